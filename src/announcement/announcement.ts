@@ -1,0 +1,106 @@
+/**
+ * What a Markdown document becomes before any rule sees it: sections and sentences that know their
+ * place in the source. Everything else in the program speaks in these terms; only this folder knows
+ * Markdown.
+ */
+
+/** A point in the source. `line` and `column` are 1-based, `offset` is 0-based, all in UTF-16 units. */
+export interface Point {
+  line: number;
+  column: number;
+  offset: number;
+}
+
+/** A stretch of the source; `end` is exclusive. */
+export interface Place {
+  start: Point;
+  end: Point;
+}
+
+/** Text with its markup removed that can say where each of its characters stands in the source. */
+export interface Prose {
+  /** Plain text: entities decoded, escapes resolved, line breaks turned into single spaces. */
+  readonly text: string;
+  /**
+   * The source place of `text.slice(from, to)` (the whole text by default). The source at that place is
+   * the same text, give or take the markup, entities and line prefixes in between.
+   */
+  placeOf(from?: number, to?: number): Place;
+}
+
+/** A section heading. `depth` is 1 to 6; a paragraph that is all bold heads a section of depth 7. */
+export interface Heading extends Prose {
+  readonly depth: number;
+  /** The text without its numbering, emoji and closing punctuation: `3. Risks:` has the label `Risks`. */
+  readonly label: string;
+}
+
+/** A part of the document: a heading and what stands under it, up to the next heading. */
+export interface Section {
+  /** Absent for the part before the first heading. */
+  readonly heading: Heading | undefined;
+  readonly parent: Section | undefined;
+  /** The sentences directly in this section, not those of its subsections. */
+  readonly sentences: readonly Sentence[];
+  /** True when nothing at all (no prose, code, image or table) stands under it or under its subsections. */
+  readonly isEmpty: boolean;
+}
+
+/** The kind of block that a sentence was written in. */
+export type SentenceKind = 'paragraph' | 'list-item' | 'table-row' | 'quote';
+
+/**
+ * One sentence of prose. A table row is one sentence, its cells joined by ` | `. Headings are not
+ * sentences: they give meaning to the sentences under them.
+ */
+export interface Sentence extends Prose {
+  readonly kind: SentenceKind;
+  /** Position among all sentences of the announcement, from 0. */
+  readonly index: number;
+  readonly section: Section;
+  /**
+   * The lead-in that labels it, without the closing colon or full stop: `Owner` for `**Owner:** Dana` and
+   * for every sentence of the same paragraph or list item; undefined where there is none.
+   */
+  readonly label: Prose | undefined;
+  /** For a table row, the header cell of each column; empty otherwise. */
+  readonly columns: readonly string[];
+  /** The line that leads into its list, table or quote (`We will stop if:`), where there is one. */
+  readonly introducedBy: Sentence | undefined;
+  /** The sentence before it in the same section. */
+  readonly previous: Sentence | undefined;
+  /** Sentences of one paragraph, list item or row share a block number. */
+  readonly block: number;
+}
+
+/** Metadata at the top of the file. */
+export interface FrontMatter {
+  readonly format: 'yaml' | 'toml';
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly place: Place;
+  /** Where a top-level key and its value stand. */
+  placeOf(key: string): Place | undefined;
+}
+
+/** Front matter that could not be read. */
+export interface FrontMatterError {
+  readonly reason: string;
+  readonly place: Place;
+}
+
+/** A whole document, read. */
+export interface Announcement {
+  /** The source text, without a byte order mark. */
+  readonly source: string;
+  /** The first heading of depth 1, else the first heading, else undefined. */
+  readonly title: Heading | undefined;
+  readonly frontMatter: FrontMatter | undefined;
+  readonly frontMatterError: FrontMatterError | undefined;
+  /** In document order, subsections included; the part before the first heading comes first. */
+  readonly sections: readonly Section[];
+  readonly sentences: readonly Sentence[];
+  /** Where a missing element is reported: the title, else the first sentence, else the start of the file. */
+  readonly anchor: Place;
+  /** The place of a stretch of the source, given by offsets. */
+  placeAt(from: number, to: number): Place;
+}

@@ -1,0 +1,70 @@
+/**
+ * The vocabulary of the reading: which sentences of an announcement say which element, how well, and
+ * why we think so. Rules see only these types; how the reading comes to its verdict is this folder's
+ * business.
+ */
+import type {Announcement, Place, Sentence} from '../announcement/announcement.js';
+
+/** How well an element is said, as `docs/standard.md` defines it. */
+export type Verdict = 'present' | 'weak' | 'absent';
+
+/** One piece of evidence: a sentence, or an entry of the front matter, and why it counts. */
+export interface EvidenceItem {
+  place: Place;
+  /** The sentence as plain text. */
+  text: string;
+  /** Which part of the element it supports, such as `change` or `trial`. */
+  facet: string;
+  /** Between 0 and 1. */
+  score: number;
+  /** What in it counted, in words a writer understands: "`try` + `for six weeks`". */
+  reason: string;
+}
+
+/** What the reading says about one element. */
+export interface Evidence {
+  verdict: Verdict;
+  /** Strongest first. */
+  items: readonly EvidenceItem[];
+  /** For a weak verdict: the facet that is missing, or `concrete` where it is only touched on. */
+  missing: string | undefined;
+  /** How sure the reading is that the element is there, between 0 and 1. */
+  score: number;
+}
+
+/**
+ * The words that say an element, as data. Each facet has cues in the grammar of `docs/reading.md`,
+ * one per line, grouped by what a match means.
+ */
+export interface ElementVocabulary {
+  facets: Readonly<Record<string, FacetVocabulary>>;
+}
+
+/** The words of one facet of an element. */
+export interface FacetVocabulary {
+  /** Cues that say the facet outright, one a line; `#` starts a comment. */
+  present?: string;
+  /** Cues that only touch on it. */
+  weak?: string;
+  /** Cues that take a sentence out of consideration for this facet. */
+  not?: string;
+  /** Headings and labels that make what stands under them count. One cue a line. */
+  headings?: string;
+}
+
+/** What one reader says of one sentence: for each `element/facet`, a score and the reasons. */
+export type SentenceScores = ReadonlyMap<string, FacetScore>;
+
+export interface FacetScore {
+  present: number;
+  weak: number;
+  reasons: readonly string[];
+}
+
+/** Reads sentences. The cue reader is the first; others can be added beside it. */
+export interface SentenceReader {
+  name: string;
+  /** Part of cache keys: changes whenever the same sentence could be read differently. */
+  version: string;
+  read(sentences: readonly Sentence[], announcement: Announcement): SentenceScores[] | Promise<SentenceScores[]>;
+}

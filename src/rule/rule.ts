@@ -1,0 +1,63 @@
+import type {Announcement, Place} from '../announcement/announcement.js';
+import type {ElementVocabulary, Evidence} from '../reading/reading.js';
+
+/** How much a finding weighs. `info` never changes the exit code. */
+export type Severity = 'off' | 'info' | 'warn' | 'error';
+
+/** The rule sets that ship with the linter. */
+export type PresetName = 'minimal' | 'recommended' | 'all';
+
+/** What a rule found, before the runner stamps it with id, severity and url. */
+export interface Problem {
+  /** Names the kind of finding within the rule, such as `absent` or `weak`; stable for machines. */
+  messageId: string;
+  /** One sentence without a closing full stop: what is missing or vague, quoting the author's words in backticks. */
+  message: string;
+  at: Place;
+  /** Why it matters to the people who read the memo. */
+  why: string;
+  /** A specimen of words that would satisfy the rule. */
+  example: string;
+}
+
+/** What a rule may look at. */
+export interface RuleInput {
+  announcement: Announcement;
+  /** What the reading found for each element, by rule id. */
+  evidence: ReadonlyMap<string, Evidence>;
+}
+
+/** A document that must stay silent. */
+export interface ValidExample {
+  valid: string;
+}
+
+/** A document that must be reported: `«…»` draws the expected place; `message` is contained in the message. */
+export interface InvalidExample {
+  invalid: string;
+  message: string;
+}
+
+export type Example = ValidExample | InvalidExample;
+
+/** Values a rule lets people set in their configuration; the defaults tell the types. */
+export type RuleOptions = Readonly<Record<string, unknown>>;
+
+/** A rule, ready to run. Made by `defineRule`, `elementRule` or `phraseRule`. */
+export interface Rule<Options extends RuleOptions = RuleOptions> {
+  /** Kebab-case, the name of its file. */
+  id: string;
+  /** What holds when the rule is satisfied, as one sentence. */
+  summary: string;
+  /** Why it matters to the people who read the memo. */
+  why: string;
+  /** The severity it has in the presets that include it. */
+  severity: Exclude<Severity, 'off'>;
+  presets: readonly PresetName[];
+  /** The defaults of its options. */
+  options: Options;
+  examples: readonly Example[];
+  /** For a rule about an element of the standard: the words the reading looks for. */
+  element?: ElementVocabulary;
+  check(input: RuleInput, options: Options): Iterable<Problem>;
+}
