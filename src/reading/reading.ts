@@ -26,8 +26,8 @@ export interface Evidence {
   verdict: Verdict;
   /** Strongest first. */
   items: readonly EvidenceItem[];
-  /** For a weak verdict: the facet that is missing, or `concrete` where it is only touched on. */
-  missing: string | undefined;
+  /** For a weak verdict, the facet that there is: it tells which half is missing. */
+  weakFacet: string | undefined;
   /** How sure the reading is that the element is there, between 0 and 1. */
   score: number;
 }
@@ -38,6 +38,8 @@ export interface Evidence {
  */
 export interface ElementVocabulary {
   facets: Readonly<Record<string, FacetVocabulary>>;
+  /** Facets that must all be present for the element to be; where it is left out, any one will do. */
+  all?: readonly string[];
 }
 
 /** The words of one facet of an element. */
@@ -50,6 +52,8 @@ export interface FacetVocabulary {
   not?: string;
   /** Headings and labels that make what stands under them count. One cue a line. */
   headings?: string;
+  /** Front matter keys whose value says the facet as data. */
+  frontMatter?: readonly string[];
 }
 
 /** What one reader says of one sentence: for each `element/facet`, a score and the reasons. */
@@ -66,5 +70,8 @@ export interface SentenceReader {
   name: string;
   /** Part of cache keys: changes whenever the same sentence could be read differently. */
   version: string;
-  read(sentences: readonly Sentence[], announcement: Announcement): SentenceScores[] | Promise<SentenceScores[]>;
+  read(
+    sentences: readonly Sentence[],
+    announcement: Announcement,
+  ): SentenceScores[] | Promise<SentenceScores[]>;
 }

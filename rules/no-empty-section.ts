@@ -1,0 +1,35 @@
+import {defineRule} from '../src/rule/define-rule.js';
+
+const why =
+  'A heading promises an answer; with nothing under it, readers learn that the answer is not there, or was forgotten.';
+
+export default defineRule({
+  id: 'no-empty-section',
+  summary: 'Every heading has something under it.',
+  why,
+  severity: 'warn',
+  presets: ['recommended', 'all'],
+  options: {},
+  examples: [
+    {valid: '# Desks\n\n## Risks\n\nThe lift is slow.'},
+    {valid: '# Desks\n\n## Plan\n\n### First week\n\nTwo desks are moved.'},
+    {
+      invalid: '# Desks\n\n## «Risks»\n\n## Support\n\nAsk Margit.',
+      message: 'There is nothing under `Risks`',
+    },
+    {invalid: '# Desks\n\nFrom Monday.\n\n## «Review»', message: 'There is nothing under `Review`'},
+  ],
+  *check({announcement}) {
+    for (const {heading, isEmpty} of announcement.sections) {
+      // A title on its own is an unfinished memo, and every element rule says so already.
+      if (!heading || !isEmpty || heading === announcement.title) continue;
+      yield {
+        messageId: 'empty',
+        message: `There is nothing under \`${heading.text}\``,
+        at: heading.placeOf(),
+        why,
+        example: 'Say in one sentence what you know, or remove the heading.',
+      };
+    }
+  },
+});

@@ -1,0 +1,112 @@
+import type {Prose} from './announcement.js';
+import type {CharacterMap} from './character-map.js';
+import type {SourceText, Span} from './source-text.js';
+
+/**
+ * The plain text of a block, before it is cut into sentences: every character knows its source, and what the
+ * markup said about the shape of the text is kept beside it.
+ */
+export class BlockText {
+  text = '';
+  /** The parts of the text in bold, in order. */
+  readonly strong: Span[] = [];
+  /** Where lines start that the author broke on purpose. */
+  readonly hardBreaks: number[] = [];
+  /** Where lines start that are merely wrapped. */
+  readonly softBreaks: number[] = [];
+  /** Whether an image stands in it. */
+  hasImage = false;
+
+  readonly #source: SourceText;
+  readonly #owner: Span;
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+
+  /** @param owner the place of the block, which is the place of an empty text. */
+  constructor(source: SourceText, owner: Span) {
+    this.#source = source;
+    this.#owner = owner;
+  }
+
+  /** Adds text; runs of white space become one space, white space at the start is dropped. */
+  addText(value: string, map: CharacterMap): void {
+    for (let index = 0; index < value.length; index++) {
+      const code = value.charCodeAt(index);
+      if (isInvisible(code)) continue;
+      if (isWhiteSpace(code)) this.#addSpace(map.starts[index]!, map.ends[index]!);
+      else this.#add(value[index]!, map.starts[index]!, map.ends[index]!);
+      if (code === 10 || code === 13) addBreak(this.softBreaks, this.text.length);
+    }
+  }
+
+  /** Adds a single character that stands for a stretch of the source. */
+  addObject(character: string, source: Span): void {
+    this.#add(character, source.from, source.to);
+  }
+
+  addHardBreak(source: Span): void {
+    this.#addSpace(source.from, source.to);
+    addBreak(this.hardBreaks, this.text.length);
+  }
+
+  /** Adds the text of another block, after a separator that stands for all between the two. */
+  addBlock(other: BlockText, separator: string): void {
+    if (this.text !== '') {
+      const gap = {from: this.#ends.at(-1)!, to: Math.max(this.#ends.at(-1)!, other.#starts[0] ?? 0)};
+      for (const character of separator) this.#add(character, gap.from, gap.to);
+    }
+    for (let index = 0; index < other.text.length; index++) {
+      this.#add(other.text[index]!, other.#starts[index]!, other.#ends[index]!);
+    }
+  }
+
+  /** Drops the space at the end. Nothing is added afterwards. */
+  finish(): this {
+    if (this.text.endsWith(' ')) this.text = this.text.slice(0, -1);
+    return this;
+  }
+
+  /** A part of the text as prose that knows its place. */
+  slice(from = 0, to = this.text.length): Prose {
+    return {
+      text: this.text.slice(from, to),
+      placeOf: (start = 0, end = to - from) => {
+        const first = from + Math.max(0, Math.min(start, to - from));
+        const last = from + Math.max(0, Math.min(end, to - from));
+        return this.#placeOf(first, last);
+      },
+    };
+  }
+
+  #placeOf(from: number, to: number) {
+    if (this.text === '') return this.#source.placeAt(this.#owner.from, this.#owner.to);
+    const start = from < this.text.length ? this.#starts[from]! : this.#ends[this.text.length - 1]!;
+    return this.#source.placeAt(start, to > from ? this.#ends[to - 1]! : start);
+  }
+
+  #addSpace(start: number, end: number): void {
+    if (this.text === '') return;
+    if (this.text.endsWith(' ')) this.#ends[this.text.length - 1] = Math.max(end, this.#ends.at(-1)!);
+    else this.#add(' ', start, end);
+  }
+
+  #add(character: string, start: number, end: number): void {
+    this.text += character;
+    this.#starts.push(start);
+    this.#ends.push(end);
+  }
+}
+
+function addBreak(breaks: number[], at: number): void {
+  if (at > 0 && breaks.at(-1) !== at) breaks.push(at);
+}
+
+/** Blanks and line endings, and all that Unicode calls a space: a cue must not miss `3&nbsp;March`. */
+function isWhiteSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || (code >= 160 && /\s/.test(String.fromCharCode(code)));
+}
+
+/** Soft hyphens and zero-width spaces; not the joiner, which emoji are made with. */
+function isInvisible(code: number): boolean {
+  return code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff;
+}

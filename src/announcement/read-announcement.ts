@@ -1,0 +1,52 @@
+import type {Root} from 'mdast';
+import {VFile} from 'vfile';
+import type {Announcement} from './announcement.js';
+import {readBlocks} from './blocks.js';
+import {readFrontMatter} from './front-matter.js';
+import {parseMarkdown} from './markdown.js';
+import {SourceText} from './source-text.js';
+
+declare module 'vfile' {
+  interface DataMap {
+    announcement: Announcement;
+  }
+}
+
+/** Reads an announcement from a Markdown tree and the source that the tree was parsed from. */
+export async function readAnnouncement(tree: Root, source: string): Promise<Announcement> {
+  const text = new SourceText(withoutByteOrderMark(source));
+  const {frontMatter, frontMatterError} = await readFrontMatter(tree, text);
+  const {title, sections, sentences} = readBlocks(tree, text);
+  return {
+    source: text.text,
+    title,
+    frontMatter,
+    frontMatterError,
+    sections,
+    sentences,
+    anchor: (title ?? sentences[0])?.placeOf() ?? text.placeAt(0, 0),
+    placeAt: (from, to) => text.placeAt(from, to),
+  };
+}
+
+/** Reads an announcement from Markdown. */
+export async function parseAnnouncement(source: string): Promise<Announcement> {
+  const text = withoutByteOrderMark(source);
+  return readAnnouncement(parseMarkdown(new VFile(text)), text);
+}
+
+/**
+ * A unified plugin: reads the announcement and leaves it in `file.data.announcement`, the tree as it is. It
+ * sees what the parser saw, so front matter and tables need `announcementSyntax`, or remark-frontmatter and
+ * remark-gfm.
+ */
+export function announcementPlugin() {
+  return async (tree: Root, file: VFile): Promise<undefined> => {
+    file.data.announcement = await readAnnouncement(tree, String(file));
+  };
+}
+
+/** The Markdown parser does not count a byte order mark, so the offsets in its trees are without it. */
+function withoutByteOrderMark(source: string): string {
+  return source.startsWith('\uFEFF') ? source.slice(1) : source;
+}

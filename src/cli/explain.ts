@@ -1,0 +1,101 @@
+import {unknownName} from '../config/nearest.js';
+import {createResolver} from '../config/resolve.js';
+import {Trouble} from '../config/trouble.js';
+import {createStyle, type Style} from '../formatters/style.js';
+import {wrap} from '../formatters/wrap.js';
+import type {Example, Rule} from '../rule/rule.js';
+import {ruleUrl} from '../rule/url.js';
+import {textWidth, wantsColor} from './color.js';
+import {exitCodes, type Session} from './io.js';
+import {type LintOptions, toConfigFlags} from './options.js';
+
+/**
+ * Prints the page of a rule, or one line for each rule where none is named.
+ *
+ * @throws {Trouble} for a rule that does not exist, and for a broken configuration where that is needed.
+ */
+export async function explain(
+  session: Session,
+  id: string | undefined,
+  options: LintOptions,
+): Promise<number> {
+  const {io, linter} = session;
+  const style = createStyle(wantsColor(options.color, io.env, io.stdout));
+  const width = textWidth(io.stdout);
+  const builtIn = linter.rules.find(rule => rule.id === id);
+  const rules = builtIn === undefined ? await rulesInReach(session, options) : [builtIn];
+  const rule = rules.find(candidate => candidate.id === id);
+  if (id !== undefined && rule === undefined) {
+    throw new Trouble(
+      `explain: ${unknownName(
+        'rule',
+        id,
+        rules.map(candidate => candidate.id),
+      )}`,
+    );
+  }
+  const text =
+    rule === undefined ? list(rules, style) : page(rule, builtIn && ruleUrl(rule.id), width, style);
+  io.stdout.write(text);
+  return exitCodes.clean;
+}
+
+/** The built-in rules and those of plugins that the configuration of the working directory names. */
+async function rulesInReach({io, linter}: Session, options: LintOptions): Promise<readonly Rule[]> {
+  const resolver = createResolver(io.cwd, toConfigFlags(options), linter.rules);
+  return (await resolver.forDirectory(io.cwd)).rules;
+}
+
+function list(rules: readonly Rule[], style: Style): string {
+  const width = Math.max(0, ...rules.map(rule => rule.id.length));
+  return rules.map(rule => `${style.strong(rule.id.padEnd(width))}  ${rule.summary}\n`).join('');
+}
+
+function page(rule: Rule, url: string | undefined, width: number, style: Style): string {
+  const heading = (text: string) => ['', style.strong(text)];
+  const options = Object.entries(rule.options);
+  const good = rule.examples.flatMap(goodExample);
+  const bad = rule.examples.flatMap(example => badExample(example, style));
+  const lines = [
+    style.strong(rule.id),
+    ...indented(wrap(rule.summary, width - 2)),
+    '',
+    `  Severity  ${rule.severity}`,
+    `  Presets   ${rule.presets.join(', ') || 'none'}`,
+    ...(url === undefined ? [] : [`  Page      ${url}`]),
+    ...heading('Why'),
+    ...indented(wrap(rule.why, width - 2)),
+    ...(options.length > 0
+      ? [...heading('Options and their defaults'), ...indented(optionLines(options))]
+      : []),
+    ...(good.length > 0 ? [...heading(style.good('Good')), ...good] : []),
+    ...(bad.length > 0 ? [...heading(style.error('Bad')), ...bad] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function optionLines(options: readonly (readonly [string, unknown])[]): readonly string[] {
+  const width = Math.max(...options.map(([name]) => name.length));
+  return options.map(([name, value]) => `${name.padEnd(width)}  ${JSON.stringify(value)}`);
+}
+
+function goodExample(example: Example): readonly string[] {
+  return 'valid' in example ? quoted(example.valid) : [];
+}
+
+/** The marks `«…»` stay: they show the place that is reported. */
+function badExample(example: Example, style: Style): readonly string[] {
+  return 'invalid' in example ? [...quoted(example.invalid), `    → ${style.quiet(example.message)}`] : [];
+}
+
+/** A document, set off by a bar, so that its own lines and blank lines are told from those of the page. */
+function quoted(document: string): readonly string[] {
+  return document
+    .trimEnd()
+    .split('\n')
+    .map((line, index) => `  ${index === 0 ? '•' : '│'} ${line}`.trimEnd());
+}
+
+function indented(lines: readonly string[]): readonly string[] {
+  return lines.map(line => `  ${line}`);
+}

@@ -1,0 +1,58 @@
+import {mkdir, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {reasonOf, Trouble} from '../config/trouble.js';
+import {loadFormatter} from '../formatters/load.js';
+import type {FileReport} from '../report.js';
+import {textWidth, wantsColor} from './color.js';
+import {exitCodes, type Io} from './io.js';
+import type {LintOptions} from './options.js';
+import {tellTrouble} from './tell.js';
+
+/**
+ * Formats the reports, writes them where they are wanted, and judges the run.
+ *
+ * @returns The exit code that the findings deserve.
+ * @throws {Trouble} where the output file cannot be written.
+ */
+export async function deliver(reports: readonly FileReport[], io: Io, options: LintOptions): Promise<number> {
+  const format = await loadFormatter(options.format);
+  const isFile = options.outputFile !== undefined;
+  const text = await format(options.quiet ? reports.map(onlyErrors) : reports, {
+    cwd: io.cwd,
+    color: !isFile && wantsColor(options.color, io.env, io.stdout),
+    width: textWidth(io.stdout),
+    errorsOnly: options.quiet,
+  });
+  if (options.outputFile !== undefined) await writeReport(options.outputFile, text, io.cwd);
+  else if (text !== '') io.stdout.write(text);
+  return judge(reports, io, options.maxWarnings);
+}
+
+/** Warnings count even where `--quiet` does not show them: it is about the report, not about the verdict. */
+function judge(reports: readonly FileReport[], io: Io, maxWarnings: number): number {
+  const errors = sum(reports.map(report => report.errorCount));
+  const warnings = sum(reports.map(report => report.warningCount));
+  const isOverLimit = maxWarnings >= 0 && warnings > maxWarnings;
+  if (isOverLimit)
+    tellTrouble(io, `too many warnings: ${warnings}, and --max-warnings allows ${maxWarnings}`);
+  return errors > 0 || isOverLimit ? exitCodes.findings : exitCodes.clean;
+}
+
+function onlyErrors(report: FileReport): FileReport {
+  const messages = report.messages.filter(({severity}) => severity === 'error');
+  return {...report, messages, warningCount: 0, infoCount: 0};
+}
+
+async function writeReport(outputFile: string, text: string, cwd: string): Promise<void> {
+  const file = path.resolve(cwd, outputFile);
+  try {
+    await mkdir(path.dirname(file), {recursive: true});
+    await writeFile(file, text);
+  } catch (error) {
+    throw new Trouble(`--output-file: cannot write ${outputFile}: ${reasonOf(error)}`);
+  }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,30 @@
+import type {Command, CommanderError} from 'commander';
+import {nearest} from '../config/nearest.js';
+
+/** The words that mean a command when they come first; `program.ts` defines what they do. */
+export const commandNames: readonly string[] = ['explain'];
+
+/** Help for a word that is no file: it may have been meant as a command. Empty where it was not. */
+export function commandHint(word: string): string {
+  const guess = nearest(word, commandNames);
+  return guess === undefined ? '' : ` — did you mean the command "${guess}"?`;
+}
+
+/** After `--` there are only files, also one that is called like a command. */
+export function protectFileNames(argv: readonly string[]): string[] {
+  const end = argv.indexOf('--');
+  if (end === -1) return [...argv];
+  const files = argv.slice(end + 1).map(word => (commandNames.includes(word) ? `./${word}` : word));
+  return [...argv.slice(0, end + 1), ...files];
+}
+
+/** What was wrong with the command line, with the nearest flag where one was mistyped. */
+export function commandLineTrouble(error: CommanderError, program: Command): string {
+  const message = error.message.replace(/^error: /, '');
+  const flag = /^unknown option '([^'=]*)/.exec(message)?.[1];
+  if (flag === undefined) return `${message}; change-lint --help shows how`;
+  const flags = [...program.options.map(option => option.long ?? ''), '--help'];
+  const guess = nearest(flag, flags);
+  const hint = guess === undefined ? '.' : ` — did you mean "${guess}"?`;
+  return `unknown option "${flag}"${hint} Known options: ${flags.join(', ')}`;
+}

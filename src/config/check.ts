@@ -1,0 +1,94 @@
+import type {Config} from './config.js';
+import {unknownName} from './nearest.js';
+import {isRecord, kindOf, readSetting} from './severity.js';
+import {Trouble} from './trouble.js';
+
+/** Looks at one value; `at` is its place in words, such as `.change-lintrc.json: overrides[0].files`. */
+type Check = (value: unknown, at: string) => void;
+
+/** What each key may hold: the schema of a configuration, as a table. */
+const configKeys: Readonly<Record<keyof Config, Check>> = {
+  $schema: text,
+  extends: textOrTexts,
+  presets: listOf(text),
+  plugins: listOf(textOrPlugin),
+  files: listOf(text),
+  ignores: listOf(text),
+  rules: ruleSettings,
+  overrides: listOf((value, at) => keys(value, at, overrideKeys, ['files', 'rules'])),
+  settings: record,
+};
+
+const overrideKeys: Readonly<Record<string, Check>> = {files: textOrTexts, rules: ruleSettings};
+
+/**
+ * Checks the shape of a configuration. Whether rules, presets and plugins exist is seen later, when
+ * the plugins are loaded.
+ *
+ * @param file The configuration's name in messages.
+ * @throws {Trouble} naming file, key and the nearest known key.
+ */
+export function checkConfig(value: unknown, file: string): Config {
+  if (!isRecord(value))
+    throw new Trouble(`${file}: a configuration must be an object, but is ${kindOf(value)}`);
+  keys(value, file, configKeys, []);
+  return value;
+}
+
+/** Checks an object's keys against a table. The path of a value inside the file is `file: a.b[0]`. */
+function keys(
+  value: unknown,
+  at: string,
+  table: Readonly<Record<string, Check>>,
+  required: readonly string[],
+): void {
+  record(value, at);
+  const found = value as Record<string, unknown>;
+  for (const [key, held] of Object.entries(found)) {
+    const check = Object.hasOwn(table, key) ? table[key] : undefined;
+    if (check === undefined) throw new Trouble(`${at}: ${unknownName('key', key, Object.keys(table))}`);
+    check(held, inside(at, key));
+  }
+  const missing = required.find(key => !Object.hasOwn(found, key));
+  if (missing !== undefined) throw new Trouble(`${at}: "${missing}" is missing`);
+}
+
+function inside(at: string, key: string): string {
+  return /: \S+$/.test(at) ? `${at}.${key}` : `${at}: ${key}`;
+}
+
+function text(value: unknown, at: string): void {
+  if (typeof value !== 'string') throw mustBe('a text', value, at);
+  if (value.trim() === '') throw new Trouble(`${at} must not be empty`);
+}
+
+function listOf(check: Check): Check {
+  return (value, at) => {
+    if (!Array.isArray(value)) throw mustBe('an array', value, at);
+    for (const [index, item] of value.entries()) check(item, `${at}[${index}]`);
+  };
+}
+
+function textOrTexts(value: unknown, at: string): void {
+  if (Array.isArray(value)) listOf(text)(value, at);
+  else if (typeof value === 'string') text(value, at);
+  else throw mustBe('a text or an array of texts', value, at);
+}
+
+function textOrPlugin(value: unknown, at: string): void {
+  if (typeof value === 'string') text(value, at);
+  else if (!isRecord(value)) throw mustBe('a module name or a plugin object', value, at);
+}
+
+function record(value: unknown, at: string): void {
+  if (!isRecord(value)) throw mustBe('an object', value, at);
+}
+
+function ruleSettings(value: unknown, at: string): void {
+  record(value, at);
+  for (const [id, setting] of Object.entries(value as object)) readSetting(setting, inside(at, id));
+}
+
+function mustBe(expected: string, value: unknown, at: string): Trouble {
+  return new Trouble(`${at} must be ${expected}, but is ${kindOf(value)}`);
+}

@@ -1,0 +1,22 @@
+/** The name under which configuration is looked for. */
+export const toolName = 'change-lint';
+
+const types = {
+  rc: ['', '.json', '.yaml', '.yml', '.js', '.ts', '.mjs', '.cjs'],
+  config: ['.js', '.ts', '.mjs', '.cjs', '.mts', '.cts', '.json', '.yaml', '.yml'],
+};
+
+/** Where a directory may keep its configuration; the first that exists counts. */
+export const searchPlaces: readonly string[] = [
+  'package.json',
+  ...types.rc.map(type => `.${toolName}rc${type}`),
+  ...types.rc.map(type => `.config/${toolName}rc${type}`),
+  ...types.config.map(type => `${toolName}.config${type}`),
+];
+
+const firstNames = new Set(searchPlaces.map(place => place.split('/')[0]));
+
+/** Whether a directory with these entries can hold a configuration, which most directories cannot. */
+export function mayHoldConfig(entries: readonly string[]): boolean {
+  return entries.some(entry => firstNames.has(entry));
+}

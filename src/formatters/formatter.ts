@@ -1,0 +1,21 @@
+import type {FileReport} from '../report.js';
+
+/** What a formatter may know beside the reports. */
+export interface FormatterContext {
+  /** Absolute; paths are shown relative to it. */
+  cwd: string;
+  color: boolean;
+  /** Columns that a line may fill. */
+  width: number;
+  /** Whether only errors were asked for; the reports then hold no others. */
+  errorsOnly: boolean;
+}
+
+/**
+ * Turns reports into the text that is written to standard output or to a file. The text is empty or ends
+ * with a line feed.
+ */
+export type Formatter = (
+  reports: readonly FileReport[],
+  context: FormatterContext,
+) => string | Promise<string>;

@@ -1,0 +1,17 @@
+import type {Formatter} from './formatter.js';
+
+/** One line a format; its module is only loaded when the format is asked for. */
+const formatters = {
+  stylish: () => import('./stylish.js'),
+  json: () => import('./json.js'),
+  unix: () => import('./unix.js'),
+} satisfies Record<string, () => Promise<{format: Formatter}>>;
+
+export type FormatName = keyof typeof formatters;
+
+/** The formats that `--format` knows. */
+export const formatNames = Object.keys(formatters) as readonly FormatName[];
+
+export async function loadFormatter(name: FormatName): Promise<Formatter> {
+  return (await formatters[name]()).format;
+}

@@ -1,0 +1,38 @@
+import {CommanderError} from 'commander';
+import {builtInRules} from '../rules/index.js';
+import {exitCodes, type Io, type Linter} from './cli/io.js';
+import {createProgram} from './cli/program.js';
+import {tellCrash, tellTrouble} from './cli/tell.js';
+import {commandLineTrouble, protectFileNames} from './cli/words.js';
+import {Trouble} from './config/trouble.js';
+
+/** Markdown and the reading are half of a cold start; `--help` and a mistyped flag do without them. */
+const lintWhenNeeded: Linter['lint'] = async (source, filePath, ruleset) => {
+  const {lintText} = await import('./lint.js');
+  return lintText(source, filePath, ruleset);
+};
+
+/**
+ * Runs the command line in the world that `io` describes. Never throws: mistakes and crashes are told on
+ * `io.stderr`.
+ *
+ * @param linter Replaces parts of the linter, for tests.
+ * @returns The exit code: 0 clean, 1 findings, 2 something could not be linted.
+ */
+export async function main(io: Io, linter: Partial<Linter> = {}): Promise<number> {
+  let code: number = exitCodes.clean;
+  const session = {io, linter: {rules: builtInRules, lint: lintWhenNeeded, ...linter}};
+  const program = createProgram(session, result => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(protectFileNames(io.argv), {from: 'user'});
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.clean;
+    if (error instanceof CommanderError) tellTrouble(io, commandLineTrouble(error, program));
+    else if (error instanceof Trouble) tellTrouble(io, error.message);
+    else tellCrash(io, error, 'change-lint');
+    return exitCodes.trouble;
+  }
+}

@@ -1,0 +1,182 @@
+import type {Announcement, Sentence} from '../../announcement/announcement.js';
+import type {ElementVocabulary, FacetScore, SentenceReader, SentenceScores} from '../reading.js';
+import {type Words, wordsOf} from '../tokens.js';
+import type {Matchable, Pattern, Trail} from './compile-cues.js';
+import {contextsOf} from './context.js';
+import {CueIndex, type IndexedCue} from './cue-index.js';
+import {isDenied} from './denial.js';
+
+/** What a cue says about its facet when it matches. */
+type Role = 'present' | 'weak' | 'not' | 'headings';
+
+interface Meaning {
+  facet: string;
+  role: Role;
+}
+
+/** How much a match counts for. A heading alone counts for less than words in the sentence itself. */
+const CUE_SCORE = 0.9;
+const HEADING_SCORE = 0.7;
+
+/** Reads sentences by cues: small patterns of words, kept as data with the element they serve. */
+export class CueReader implements SentenceReader {
+  readonly name = 'cues';
+  readonly version = '1';
+  readonly #sentenceCues = new CueIndex<Meaning>();
+  readonly #headingCues = new CueIndex<Meaning>();
+
+  /**
+   * @param elements Vocabularies by element id.
+   * @throws {CueSyntaxError} when a cue cannot be read.
+   */
+  constructor(elements: ReadonlyMap<string, ElementVocabulary>) {
+    for (const [element, {facets}] of elements) {
+      for (const [name, {present = '', weak = '', not = '', headings = ''}] of Object.entries(facets)) {
+        const facet = `${element}/${name}`;
+        this.#sentenceCues.add(present, {facet, role: 'present'});
+        this.#sentenceCues.add(weak, {facet, role: 'weak'});
+        this.#sentenceCues.add(not, {facet, role: 'not'});
+        this.#headingCues.add(headings, {facet, role: 'headings'});
+      }
+    }
+  }
+
+  read(sentences: readonly Sentence[], announcement: Announcement): SentenceScores[] {
+    const surroundings = new Surroundings(announcement, this.#sentenceCues, this.#headingCues);
+    return sentences.map(sentence => this.#readSentence(sentence, surroundings));
+  }
+
+  #readSentence(sentence: Sentence, surroundings: Surroundings): SentenceScores {
+    const found = new Map<string, Findings>();
+    const here = surroundings.prepare(sentence.text);
+    for (const cue of this.#sentenceCues.candidates(here)) {
+      const reason = reasonFor(cue, here, sentence, surroundings);
+      if (reason !== undefined) note(found, cue.meaning, reason);
+    }
+    if (isContent(here.words)) {
+      for (const {meaning, reason} of surroundings.headingsOver(sentence)) note(found, meaning, reason);
+    }
+    return new Map(
+      [...found].flatMap(([facet, findings]) => scoreOf(findings).map(score => [facet, score] as const)),
+    );
+  }
+}
+
+/** The reason why a cue counts for a sentence, or undefined where it does not. */
+function reasonFor(
+  {cue, parts, under, after, meaning}: IndexedCue<Meaning>,
+  here: Matchable,
+  sentence: Sentence,
+  surroundings: Surroundings,
+): string | undefined {
+  const mayBeDenied = meaning.role === 'not' || cue.evenIfDenied;
+  if (here.words.isQuestion && !cue.inQuestions && meaning.role !== 'not') return undefined;
+  const trails: Trail[] = [];
+  for (const part of parts) {
+    const trail = part.match(here);
+    if (!trail || (!mayBeDenied && isDenied(here.words, trail))) return undefined;
+    trails.push(trail);
+  }
+  if (!under.every(pattern => surroundings.isUnder(sentence, pattern))) return undefined;
+  if (!after.every(pattern => surroundings.isAfter(sentence, pattern))) return undefined;
+  return trails.map(trail => quoteTrail(here.words, trail)).join(' + ');
+}
+
+interface HeadingMeaning {
+  meaning: Meaning;
+  reason: string;
+}
+
+/** What stands around the sentences of one document; the words of headings are taken apart only once. */
+class Surroundings {
+  readonly #announcement: Announcement;
+  readonly #sentenceCues: CueIndex<Meaning>;
+  readonly #headingCues: CueIndex<Meaning>;
+  readonly #prepared = new Map<string, Matchable>();
+  readonly #meanings = new Map<string, HeadingMeaning[]>();
+
+  constructor(announcement: Announcement, sentenceCues: CueIndex<Meaning>, headingCues: CueIndex<Meaning>) {
+    this.#announcement = announcement;
+    this.#sentenceCues = sentenceCues;
+    this.#headingCues = headingCues;
+  }
+
+  prepare(text: string): Matchable {
+    const known = this.#prepared.get(text) ?? this.#sentenceCues.prepare(wordsOf(text));
+    this.#prepared.set(text, known);
+    return known;
+  }
+
+  isUnder(sentence: Sentence, pattern: Pattern): boolean {
+    return contextsOf(sentence, this.#announcement).some(level =>
+      level.some(text => pattern.match(this.prepare(text)) !== undefined),
+    );
+  }
+
+  isAfter({previous}: Sentence, pattern: Pattern): boolean {
+    return previous !== undefined && pattern.match(this.prepare(previous.text)) !== undefined;
+  }
+
+  /** What the nearest meaningful heading, label or lead-in gives to a sentence. */
+  headingsOver(sentence: Sentence): HeadingMeaning[] {
+    for (const level of contextsOf(sentence, this.#announcement)) {
+      const given = level.flatMap(text => this.#meaningsOf(text));
+      if (given.length > 0) return given;
+    }
+    return [];
+  }
+
+  #meaningsOf(text: string): HeadingMeaning[] {
+    const known = this.#meanings.get(text) ?? this.#readHeading(text);
+    this.#meanings.set(text, known);
+    return known;
+  }
+
+  #readHeading(text: string): HeadingMeaning[] {
+    const heading = this.#headingCues.prepare(wordsOf(text));
+    return [...this.#headingCues.candidates(heading)]
+      .filter(({parts}) => parts.every(part => part.match(heading) !== undefined))
+      .map(({meaning}) => ({meaning, reason: `under \`${text}\``}));
+  }
+}
+
+type Findings = Map<Role, string[]>;
+
+function note(found: Map<string, Findings>, {facet, role}: Meaning, reason: string): void {
+  const findings: Findings = found.get(facet) ?? new Map();
+  found.set(facet, findings);
+  const reasons = findings.get(role);
+  if (reasons) reasons.push(reason);
+  else findings.set(role, [reason]);
+}
+
+/** Words in the sentence outweigh the heading above it; a cue against takes the sentence out. */
+function scoreOf(findings: Findings): FacetScore[] {
+  if (findings.has('not')) return [];
+  const present = findings.get('present');
+  if (present) return [{present: CUE_SCORE, weak: 0, reasons: present}];
+  const weak = findings.get('weak');
+  if (weak) return [{present: 0, weak: CUE_SCORE, reasons: weak}];
+  return [{present: HEADING_SCORE, weak: 0, reasons: findings.get('headings') ?? []}];
+}
+
+/** What stands under a heading without answering it: "None.", "To be decided", "See the wiki". */
+const NO_ANSWER = /^(?:none|nothing|no|n\/a|not applicable|tbd|tba|tbc|todo|xxx|see)\b/i;
+
+/** Whether a sentence says something that a heading above it can give a meaning to. */
+function isContent({words, isQuestion, text}: Words): boolean {
+  return !isQuestion && words.length > 0 && !NO_ANSWER.test(text);
+}
+
+/** The matched words as the author wrote them, with `…` for what a gap skipped. */
+function quoteTrail({text, starts, ends}: Words, trail: Trail): string {
+  const pieces: string[] = [];
+  let from = 0;
+  trail.forEach((word, index) => {
+    const following = trail[index + 1];
+    if (following !== undefined && following <= word + 1) return;
+    pieces.push(text.slice(starts[trail[from]!], ends[word]));
+    from = index + 1;
+  });
+  return `\`${pieces.join(' … ')}\``;
+}

@@ -1,0 +1,113 @@
+import type {Announcement, FrontMatter, Sentence} from '../announcement/announcement.js';
+import type {ElementVocabulary, Evidence, EvidenceItem, SentenceScores, Verdict} from './reading.js';
+
+/** A score from which a facet counts as said. */
+const ENOUGH = 0.5;
+
+/** Front matter is data the author filled in on purpose. */
+const FRONT_MATTER_SCORE = 1;
+
+interface FoundItem extends EvidenceItem {
+  verdict: Exclude<Verdict, 'absent'>;
+}
+
+/**
+ * The verdict on one element from what the sentences say: present where a facet is said outright (or all of
+ * the facets that the element needs), weak where it is touched on or only some of them are there.
+ *
+ * @param id The element's rule id.
+ * @param scores One entry a sentence of the announcement, in order.
+ */
+export function judge(
+  id: string,
+  vocabulary: ElementVocabulary,
+  announcement: Announcement,
+  scores: readonly SentenceScores[],
+): Evidence {
+  const found = Object.keys(vocabulary.facets).flatMap(facet => [
+    ...frontMatterItems(facet, vocabulary.facets[facet]?.frontMatter ?? [], announcement.frontMatter),
+    ...sentenceItems(id, facet, announcement.sentences, scores),
+  ]);
+  const present = found.filter(item => item.verdict === 'present');
+  const needed = vocabulary.all;
+  const isPresent = needed
+    ? needed.every(facet => present.some(item => item.facet === facet))
+    : present.length > 0;
+  if (isPresent) return evidence('present', rank(present, needed ?? []), undefined);
+  const [strongest] = rank(found, needed ?? []);
+  if (!strongest) return evidence('absent', [], undefined);
+  return evidence('weak', rank(found, needed ?? []), strongest.facet);
+}
+
+function evidence(verdict: Verdict, found: readonly FoundItem[], weakFacet: string | undefined): Evidence {
+  const items = found.map(({verdict: _, ...item}) => item);
+  return {verdict, items, weakFacet, score: items[0]?.score ?? 0};
+}
+
+/** Strongest first; where two are alike, the facet that is named first among those needed, then the earlier place. */
+function rank(items: readonly FoundItem[], needed: readonly string[]): FoundItem[] {
+  const weight = (item: FoundItem) => item.score + (item.verdict === 'present' ? 1 : 0);
+  const facetOrder = (item: FoundItem) => needed.indexOf(item.facet);
+  return items.toSorted(
+    (a, b) =>
+      weight(b) - weight(a) || facetOrder(a) - facetOrder(b) || a.place.start.offset - b.place.start.offset,
+  );
+}
+
+function sentenceItems(
+  id: string,
+  facet: string,
+  sentences: readonly Sentence[],
+  scores: readonly SentenceScores[],
+): FoundItem[] {
+  return sentences.flatMap((sentence, index) => {
+    const score = scores[index]?.get(`${id}/${facet}`);
+    if (!score || Math.max(score.present, score.weak) < ENOUGH) return [];
+    const verdict = score.present >= ENOUGH ? 'present' : 'weak';
+    return [
+      {
+        verdict,
+        facet,
+        place: sentence.placeOf(),
+        text: sentence.text,
+        score: score[verdict],
+        reason: score.reasons[0] ?? '',
+      },
+    ];
+  });
+}
+
+function frontMatterItems(
+  facet: string,
+  keys: readonly string[],
+  frontMatter: FrontMatter | undefined,
+): FoundItem[] {
+  if (!frontMatter) return [];
+  return keys.flatMap(key => {
+    const value = textOf(frontMatter.data[key]);
+    const place = frontMatter.placeOf(key);
+    if (value === undefined || !place) return [];
+    return [
+      {
+        verdict: 'present',
+        facet,
+        place,
+        text: `${key}: ${value}`,
+        score: FRONT_MATTER_SCORE,
+        reason: `front matter \`${key}\``,
+      },
+    ];
+  });
+}
+
+const UNFILLED = /^(?:|tbd|tba|tbc|todo|xxx|\?+|_+|-+|n\/a|none|<.*>|\[.*\]|\{\{.*\}\})$/i;
+
+/** A filled-in front matter value as text; undefined where it is left open. */
+function textOf(value: unknown): string | undefined {
+  if (value === undefined || value === null || typeof value === 'boolean') return undefined;
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  const text = (
+    Array.isArray(value) ? value.join(', ') : typeof value === 'object' ? '' : String(value)
+  ).trim();
+  return UNFILLED.test(text) ? undefined : text;
+}

@@ -1,0 +1,69 @@
+import {formsOf} from './inflect.js';
+
+/**
+ * Word classes that cues name in angle brackets, `<forum>` for one. A word may be in several. A word with
+ * `~` stands for all its forms. To teach the reading a new word, add it to a line here.
+ */
+const CLASSES: Readonly<Record<string, string>> = {
+  we: 'we i us me ourselves myself our my',
+  you: 'you your yours yourself yourselves anyone anybody everyone everybody',
+  they: 'they them he she him her it one who',
+  will: 'will shall would going may might can could should must',
+  negation: 'not no never nobody none nothing neither nor without hardly nowhere',
+  change_thing:
+    'change~ arrangement~ system~ scheme~ process~ procedure~ method~ rule~ approach~ setup format~ model~ regime~ plan~ idea~ measure~ it this thing~ routine~ practice~ policy tool~ rota roster schedule~ layout',
+  people:
+    'staff team~ nurse~ doctor~ driver~ teacher~ colleague~ employee~ worker~ crew~ member~ manager~ lead~ volunteer~ engineer~ developer~ maintainer~ contributor~ student~ pupil~ parent~ resident~ tenant~ clerk~ cook~ chef~ waiter~ cleaner~ porter~ technician~ operator~ supervisor~ steward~ apprentice~ trainee~ intern~ agent~ adviser~ advisor~ analyst~ accountant~ librarian~ editor~ writer~ reporter~ designer~ buyer~ seller~ planner~ customer~ client~ patient~ passenger~ guest~ visitor~ supplier~ contractor~ subcontractor~ carer~ therapist~ pharmacist~ physio~ midwife midwives consultant~ registrar~ sister~ matron~ foreman foremen farmer~ milker~ baker~ brewer~ picker~ packer~ fitter~ welder~ joiner~ plumber~ electrician~ mechanic~ guard~ warden~ ranger~ officer~ sergeant~ deputy deputies secretary secretaries chair treasurer~ coordinator~ director~ head~ boss~ people folk~ newcomer~ starter~ joiner~ representative~ rep~ delegate~ trustee~ councillor~ committee~ partner~ associate~ paralegal~ solicitor~ barrister~ researcher~ postdoc~ scientist~ lecturer~ professor~ tutor~ coach~ trainer~ player~ singer~ musician~ actor~ dancer~ captain~ pilot~ skipper~ mate~ deckhand~ conductor~ signaller~ dispatcher~ controller~ rider~ courier~ postman cashier~ barista~ bartender~ receptionist~ concierge~ housekeeper~ gardener~',
+  group:
+    'team~ crew~ squad~ pod~ group~ department~ dept unit~ office~ desk~ ward~ shift~ branch branches depot~ plant~ site~ store~ shop~ kitchen~ school~ class classes year~ region~ district~ floor~ bay~ line~ section~ division~ faculty lab~ clinic~ surgery practice~ station~ chapter~ guild~ repo~ repository repositories project~ service~ platform~ fleet~ route~ warehouse~ studio~ gang~ house~ hall~ room~ parish parishes congregation~ choir~ band~ club~ library libraries museum~ farm~ yard~ boat~ vessel~ ship~ hangar~ terminal~ gate~ counter~ till~',
+  forum:
+    'meeting~ retro~ retrospective~ workshop~ council~ committee~ board~ assembly assemblies agm all-hands allhands townhall town-hall forum~ session~ huddle~ standup stand-up offsite off-site away-day roundtable caucus panel~ plenary conference~ convention~ vote~ ballot~ referendum poll~ survey~ consultation~ hearing~ rfc~ discussion~ debate~ review~ sitting~ gathering~ round~ working-party jury circle~ guild~ union~ sync~ planning',
+  vote: 'vote~ voted ballot~ poll~ show hands agreed unanimous unanimously majority consensus approve~ adopt~ resolve~ carried',
+  measure:
+    'rate~ time~ number~ share~ count~ cost~ hour~ minute~ percent percentage median average mean score~ figure~ error~ complaint~ queue~ backlog~ ticket~ call~ incident~ delay~ wait~ turnover overtime waste sales revenue turnout attendance defect~ return~ refund~ accident~ absence~ usage uptime downtime latency throughput output yield margin~ footfall churn injuries injury fall~ bug~ outage~ page~ missed late absent no-show~ rework scrap breakage volume load',
+  more: 'more above over exceed~ beyond higher past top~ upwards up rise~ climb~ increase~ grow~ worse worsen~ double~ spike~ creep~ longer later jump~ soar~ passes pass',
+  less: 'less fewer under below lower down fall~ drop~ decrease~ shrink~ halve~ reduce~ reduction cut~ shorter sooner earlier faster quicker sink~ decline~',
+  number:
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred~ thousand~ half third~ quarter~ dozen~ couple several',
+  unit: 'minute~ hour~ day~ week~ month~ quarter~ year~ sprint~ shift~ percent euro~ pound~ dollar~ km kg litre~ point~ fortnight~ term~ season~',
+  channel:
+    'channel~ slack teams email e-mail mail inbox thread~ box boxes form~ board whiteboard book~ notebook~ folder~ tracker jira ticket~ issue~ wiki doc~ document~ page~ survey~ phone line extension~ office door desk~ window drawer~ card~ sheet~ mailbox hotline helpline',
+  hard: 'hard harder difficult tough tricky awkward painful slow slower longer louder messy messier confusing annoying uncomfortable unpleasant tiring strange clumsy cramped colder tight rough stressful tedious boring lonely',
+  function:
+    'the a an this that these those it its we you they he she i our your their his her and or but if when while as at by for from in into of on onto over to up with without not no nor so than then there here what who whom whose which why how is are was were be been being am do does did have has had will would shall should can could may might must all any both each every few more most much many some such only own same too very just also still yet again once please thanks thank dear hi hello yes until till after before during since because though although where one two three four five six seven eight nine ten nothing nobody everyone everybody anyone anybody somebody someone something anything everything let us me him them my mine ours yours another other others either neither whether about above across against along among around behind below beneath beside besides between beyond despite down except inside like near off out outside past per plus through throughout toward towards under unlike via within',
+};
+
+/** Endings that put a word into a class without listing it. */
+const CLASS_BY_FORM: ReadonlyArray<readonly [RegExp, string]> = [[/^\d/, 'number']];
+
+let table: Map<string, string[]> | undefined;
+
+function build(): Map<string, string[]> {
+  const classes = new Map<string, string[]>();
+  for (const [name, words] of Object.entries(CLASSES)) {
+    for (const entry of words.split(' ')) {
+      const forms = entry.endsWith('~') ? formsOf(entry.slice(0, -1)) : [entry];
+      for (const form of forms) {
+        const there = classes.get(form);
+        if (!there) classes.set(form, [name]);
+        else if (!there.includes(name)) there.push(name);
+      }
+    }
+  }
+  return classes;
+}
+
+const NONE: readonly string[] = [];
+
+/** The classes of a lower-case word. */
+export function classesOf(word: string): readonly string[] {
+  table ??= build();
+  const listed = table.get(word) ?? NONE;
+  for (const [form, name] of CLASS_BY_FORM) if (form.test(word)) return [...listed, name];
+  return listed;
+}
+
+/** Names that a cue may use in angle brackets besides the kinds of stretches (`<time>`, `<name>`). */
+export function isWordClass(name: string): boolean {
+  return name in CLASSES;
+}

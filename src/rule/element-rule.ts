@@ -1,0 +1,79 @@
+import type {Announcement, Place} from '../announcement/announcement.js';
+import {matchesHeading} from '../reading/cues/match-heading.js';
+import type {ElementVocabulary, Evidence} from '../reading/reading.js';
+import type {Example, PresetName, Problem, Rule, Severity} from './rule.js';
+
+/** The options that every element rule has. */
+export interface ElementOptions {
+  /** The severity of a weak element; `one-below` is one level below the rule's own. */
+  weak: Severity | 'one-below';
+  /** Further cues that say the element outright, in the grammar of the reading. */
+  phrases: readonly string[];
+  /** Further headings under which the element is said. */
+  headings: readonly string[];
+  readonly [option: string]: unknown;
+}
+
+/** An element rule is words: what the element is, how people say it, what to tell them when it is not there. */
+export interface ElementRuleWords {
+  id: string;
+  summary: string;
+  why: string;
+  severity: Exclude<Severity, 'off'>;
+  presets: readonly PresetName[];
+  /** The message where nothing says the element. */
+  absent: string;
+  /** For each facet, the message where only that facet is there; `{quote}` is the author's sentence. */
+  weak: Readonly<Record<string, string>>;
+  /** Words that would say the element. */
+  example: string;
+  vocabulary: ElementVocabulary;
+  examples: readonly Example[];
+}
+
+/** Makes the rule that reports an element as missing or weak. */
+export function elementRule(words: ElementRuleWords): Rule<ElementOptions> {
+  const {absent, weak, example, vocabulary, ...rule} = words;
+  const problem = (messageId: string, message: string, at: Place): Problem => ({
+    messageId,
+    message,
+    at,
+    why: rule.why,
+    example,
+  });
+  return {
+    ...rule,
+    options: {weak: 'one-below', phrases: [], headings: []},
+    element: vocabulary,
+    *check({announcement, evidence}) {
+      const found = evidence.get(rule.id);
+      if (!found || found.verdict === 'absent') {
+        yield problem('absent', absent, placeForMissing(announcement, vocabulary));
+      } else if (found.verdict === 'weak') {
+        yield problem('weak', weakMessage(found, weak), found.items[0]?.place ?? announcement.anchor);
+      }
+    },
+  };
+}
+
+/** A missing element belongs under the heading that promises it, else it is the whole memo that lacks it. */
+function placeForMissing(announcement: Announcement, vocabulary: ElementVocabulary): Place {
+  const promising = announcement.sections.find(
+    ({heading}) => heading && heading !== announcement.title && matchesHeading(heading.label, vocabulary),
+  );
+  return promising?.heading?.placeOf() ?? announcement.anchor;
+}
+
+const QUOTE_LENGTH = 60;
+
+function weakMessage({weakFacet, items}: Evidence, messages: Readonly<Record<string, string>>): string {
+  const message = messages[weakFacet ?? ''] ?? Object.values(messages)[0] ?? '';
+  return message.replace('{quote}', () => `\`${shorten(items[0]?.text ?? '')}\``);
+}
+
+/** The beginning of a sentence, cut between words. */
+function shorten(text: string): string {
+  if (text.length <= QUOTE_LENGTH) return text.replace(/[.!:;,]+$/, '');
+  const cut = text.lastIndexOf(' ', QUOTE_LENGTH);
+  return `${text.slice(0, cut > 0 ? cut : QUOTE_LENGTH).replace(/[,;:]$/, '')} …`;
+}

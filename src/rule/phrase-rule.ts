@@ -1,0 +1,66 @@
+import type {Prose} from '../announcement/announcement.js';
+import {PhraseFinder} from '../reading/cues/phrase-finder.js';
+import type {Example, PresetName, Rule, Severity} from './rule.js';
+
+/** The options that every phrase rule has. */
+export interface PhraseOptions {
+  /** Further phrases to report, in the grammar of the reading. */
+  phrases: readonly string[];
+  /** Phrases to leave alone, in the grammar of the reading. */
+  allow: readonly string[];
+  readonly [option: string]: unknown;
+}
+
+/** A phrase rule is words: what to look for, what looks alike and is fine, and what to say about it. */
+export interface PhraseRuleWords {
+  id: string;
+  summary: string;
+  why: string;
+  severity: Exclude<Severity, 'off'>;
+  presets: readonly PresetName[];
+  /** The message; `{phrase}` is what the author wrote. */
+  message: string;
+  /** Words that would be better. */
+  example: string;
+  /** Cues to report, one a line. */
+  cues: string;
+  /** Cues that excuse the sentence they match in, one a line. */
+  except?: string;
+  /** Whether headings are read too; they are unless this is false. */
+  inHeadings?: boolean;
+  examples: readonly Example[];
+}
+
+/** Makes the rule that reports a phrase where it stands. */
+export function phraseRule(words: PhraseRuleWords): Rule<PhraseOptions> {
+  const {message, example, cues, except = '', inHeadings = true, ...rule} = words;
+  const finders = new Map<string, PhraseFinder>();
+  const finderFor = ({phrases, allow}: PhraseOptions): PhraseFinder => {
+    const key = JSON.stringify([phrases, allow]);
+    const finder =
+      finders.get(key) ?? new PhraseFinder([cues, ...phrases].join('\n'), [except, ...allow].join('\n'));
+    finders.set(key, finder);
+    return finder;
+  };
+  return {
+    ...rule,
+    options: {phrases: [], allow: []},
+    *check({announcement}, options) {
+      const finder = finderFor(options);
+      const headings = inHeadings ? announcement.sections.flatMap(({heading}) => heading ?? []) : [];
+      const passages: readonly Prose[] = [...headings, ...announcement.sentences];
+      for (const passage of passages) {
+        for (const {from, to} of finder.find(passage)) {
+          const phrase = passage.text.slice(from, to);
+          yield {
+            messageId: 'found',
+            message: message.replace('{phrase}', () => `\`${phrase}\``),
+            at: passage.placeOf(from, to),
+            why: rule.why,
+            example,
+          };
+        }
+      }
+    },
+  };
+}

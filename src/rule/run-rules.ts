@@ -1,0 +1,41 @@
+import type {ConfiguredRule, Message, Ruleset} from '../report.js';
+import type {Problem, RuleInput, Severity} from './rule.js';
+import {ruleUrl} from './url.js';
+
+const ONE_BELOW: Readonly<Record<Severity, Severity>> = {
+  error: 'warn',
+  warn: 'info',
+  info: 'info',
+  off: 'off',
+};
+
+/** Runs the rules that are on and stamps what they find, sorted by place and then by rule. */
+export function runRules(input: RuleInput, ruleset: Ruleset): Message[] {
+  const messages = ruleset
+    .filter(({severity}) => severity !== 'off')
+    .flatMap(configured =>
+      [...configured.rule.check(input, configured.options)].flatMap(stampAs(configured)),
+    );
+  return messages.sort(
+    (a, b) =>
+      a.at.start.offset - b.at.start.offset ||
+      a.ruleId.localeCompare(b.ruleId) ||
+      a.at.end.offset - b.at.end.offset,
+  );
+}
+
+function stampAs(configured: ConfiguredRule): (problem: Problem) => Message[] {
+  return problem => {
+    const severity = severityOf(configured, problem);
+    if (severity === 'off') return [];
+    const {id} = configured.rule;
+    return [{...problem, ruleId: id, severity, url: ruleUrl(id)}];
+  };
+}
+
+/** A weak element weighs less than a missing one, unless the rule's options say otherwise. */
+function severityOf({rule, severity, options}: ConfiguredRule, {messageId}: Problem): Severity {
+  if (!rule.element || messageId !== 'weak') return severity;
+  const weak = options.weak as Severity | 'one-below' | undefined;
+  return weak === undefined || weak === 'one-below' ? ONE_BELOW[severity] : weak;
+}

@@ -1,0 +1,4 @@
+/** The page of a rule. */
+export function ruleUrl(id: string): string {
+  return `https://github.com/change-lint/change-lint/blob/main/docs/rules/${id}.md`;
+}

@@ -1,0 +1,160 @@
+import {describe, expect, test} from 'vitest';
+import {directoryWith, run} from '../main/world.js';
+
+const keys = '$schema, extends, presets, plugins, files, ignores, rules, overrides, settings';
+
+/** Contents of `.change-lintrc.json`, and the message after its name. */
+const mistakes: readonly (readonly [string, string])[] = [
+  ['{"overides": []}', `: unknown key "overides" — did you mean "overrides"? Known keys: ${keys}`],
+  ['{"constructor": 1}', ': unknown key "constructor". Known keys: '],
+  ['[]', ': a configuration must be an object, but is an array'],
+  ['3', ': a configuration must be an object, but is the number 3'],
+  ['', ': the configuration is empty'],
+  ['null', ': the configuration is empty'],
+  ['{"rules": []}', ': rules must be an object, but is an array'],
+  [
+    '{"rules": {"no-fo": "warn"}}',
+    ': rules: unknown rule "no-fo" — did you mean "no-foo"? Known rules: has-bar, no-foo, no-shout',
+  ],
+  ['{"rules": {"__proto__": "warn"}}', ': rules: unknown rule "__proto__"'],
+  [
+    '{"rules": {"no-foo": "warning"}}',
+    ': rules.no-foo: unknown severity "warning" — did you mean "warn"? Known severities: off, info, warn, error (or 0, 1, 2)',
+  ],
+  ['{"rules": {"no-foo": 3}}', ': rules.no-foo: unknown severity 3.'],
+  ['{"rules": {"no-foo": []}}', ': rules.no-foo[0]: unknown severity'],
+  [
+    '{"rules": {"no-foo": ["warn", 1]}}',
+    ': rules.no-foo[1] must be an object of options, but is the number 1',
+  ],
+  [
+    '{"rules": {"no-foo": ["warn", {}, 1]}}',
+    ': rules.no-foo must be a severity or [severity, options], nothing more',
+  ],
+  [
+    '{"rules": {"no-foo": ["warn", {"word": []}]}}',
+    ': rules: no-foo: unknown option "word" — did you mean "words"? Known options: words, limit, strict',
+  ],
+  [
+    '{"rules": {"no-foo": ["warn", {"words": "x"}]}}',
+    ': rules: no-foo: option "words" must be an array of texts, but is the text "x"',
+  ],
+  [
+    '{"rules": {"no-foo": ["warn", {"words": [1]}]}}',
+    'option "words" must be an array of texts, but is an array',
+  ],
+  ['{"rules": {"no-foo": ["warn", {"limit": "9"}]}}', 'option "limit" must be a number, but is the text "9"'],
+  [
+    '{"rules": {"no-foo": ["warn", {"strict": 1}]}}',
+    'option "strict" must be true or false, but is the number 1',
+  ],
+  ['{"rules": {"has-bar": ["warn", {"a": 1}]}}', ': rules: has-bar: the rule "has-bar" has no options'],
+  ['{"presets": "all"}', ': presets must be an array, but is the text "all"'],
+  [
+    '{"presets": ["recomended"]}',
+    ': presets: unknown preset "recomended" — did you mean "recommended"? Known presets: minimal, recommended, all',
+  ],
+  ['{"extends": 1}', ': extends must be a text or an array of texts, but is the number 1'],
+  ['{"extends": "change-lint:al"}', ': extends: unknown preset "al" — did you mean "all"?'],
+  ['{"extends": "./nope.json"}', ': extends: there is no file "./nope.json"'],
+  ['{"extends": "recomended"}', ': extends: cannot find the package "recomended"'],
+  ['{"files": ["a", 1]}', ': files[1] must be a text, but is the number 1'],
+  ['{"ignores": [""]}', ': ignores[0] must not be empty'],
+  ['{"settings": 1}', ': settings must be an object, but is the number 1'],
+  ['{"overrides": [{"files": "*.md"}]}', ': overrides[0]: "rules" is missing'],
+  [
+    '{"overrides": [{"files": "*.md", "rules": {}, "rule": 1}]}',
+    ': overrides[0]: unknown key "rule" — did you mean "rules"? Known keys: files, rules',
+  ],
+  [
+    '{"overrides": [{"files": "x", "rules": {"no-foo": "of"}}]}',
+    ': overrides[0].rules.no-foo: unknown severity "of" — did you mean "off"?',
+  ],
+  [
+    '{"overrides": [{"files": "x", "rules": {"no-fo": "off"}}]}',
+    ': overrides[0].rules: unknown rule "no-fo"',
+  ],
+];
+
+describe('a configuration with a mistake stops the run and is named', () => {
+  test.each(mistakes)('%s', async (config, message) => {
+    const directory = directoryWith({'.change-lintrc.json': config, 'memo.md': 'bar'});
+    const {code, stdout, stderr} = await run(directory, 'memo.md');
+    expect(stderr).toContain(`error: .change-lintrc.json`);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toContain('    at ');
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+  });
+
+  test.each([
+    ['.change-lintrc.json', '{"rules": ', '.change-lintrc.json: '],
+    ['.change-lintrc.yaml', 'rules: [', '.change-lintrc.yaml: '],
+    ['.change-lintrc.yaml', '# nothing yet', '.change-lintrc.yaml: the configuration is empty'],
+    ['change-lint.config.mjs', 'throw new Error("boom")', 'change-lint.config.mjs: boom\n'],
+    ['change-lint.config.mjs', 'throw "boom"', 'change-lint.config.mjs: boom\n'],
+    // cosmiconfig takes this for a missing configuration, and would go on without a word.
+    [
+      'change-lint.config.mjs',
+      'throw Object.assign(new Error("no data"), {code: "ENOENT"})',
+      'change-lint.config.mjs: no data\n',
+    ],
+    ['change-lint.config.mjs', 'export default (', 'change-lint.config.mjs: '],
+    ['change-lint.config.mjs', 'import "nope-nope"', 'change-lint.config.mjs: '],
+    ['change-lint.config.mjs', 'export const a = 1', 'change-lint.config.mjs: it has no default export'],
+    [
+      'change-lint.config.mjs',
+      'export default () => ({})',
+      'change-lint.config.mjs: a configuration must be an object, but is a function',
+    ],
+    ['change-lint.config.mjs', '', 'change-lint.config.mjs: the configuration is empty'],
+    [
+      'package.json',
+      '{"change-lint": {"rule": {}}}',
+      'package.json#change-lint: unknown key "rule" — did you mean "rules"?',
+    ],
+    ['package.json', '{', 'package.json: '],
+  ])('%s: %s', async (name, content, message) => {
+    const {code, stdout, stderr} = await run(directoryWith({[name]: content, 'memo.md': 'bar'}), 'memo.md');
+    expect(stderr).toContain(`error: ${message}`);
+    expect(stderr).not.toContain('    at ');
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+  });
+
+  test.each([
+    ['-c conf.toml', 'conf.toml: a configuration cannot be written in .toml; use .json, .yaml'],
+    ['-c package.json', 'package.json#change-lint: there is no such key'],
+    ['-c folder', 'configuration folder: cannot be read: EISDIR'],
+  ])('%s', async (words, message) => {
+    const files = {'conf.toml': 'a = 1', 'package.json': '{}', 'folder/x': '', 'memo.md': 'bar'};
+    const {code, stderr} = await run(directoryWith(files), `${words} memo.md`);
+    expect(stderr).toContain(`error: ${message}`);
+    expect(code).toBe(2);
+  });
+
+  test('a mistake in an extended file is named with that file', async () => {
+    const files = {
+      '.change-lintrc.json': '{"extends": "./a.json"}',
+      'a.json': '{"rules": {"no-fo": 1}}',
+      'memo.md': '',
+    };
+    expect((await run(directoryWith(files), 'memo.md')).stderr).toContain(
+      'error: a.json: rules: unknown rule "no-fo"',
+    );
+  });
+
+  test('extends that goes round', async () => {
+    const files = {
+      '.change-lintrc.json': '{"extends": "./a.json"}',
+      'a.json': '{"extends": "./b.json"}',
+      'b.json': '{"extends": "./a.json"}',
+      'memo.md': '',
+    };
+    const {code, stderr} = await run(directoryWith(files), 'memo.md');
+    expect(stderr).toBe(
+      'error: .change-lintrc.json: extends goes round in a circle: a.json → b.json → a.json\n',
+    );
+    expect(code).toBe(2);
+  });
+});

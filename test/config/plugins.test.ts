@@ -1,0 +1,156 @@
+import {describe, expect, test} from 'vitest';
+import {loadPlugin} from '../../src/config/plugins.js';
+import type {Evidence} from '../../src/reading/reading.js';
+import type {Rule, RuleInput} from '../../src/rule/rule.js';
+import {directoryWith, run} from '../main/world.js';
+
+const rule = `{
+  id: 'no-baz', summary: 'Nobody writes baz.', why: 'It hurts.', severity: 'warn', presets: ['recommended'],
+  options: {}, examples: [{valid: 'x'}],
+  *check({announcement}) {
+    const index = announcement.source.indexOf('baz');
+    if (index >= 0) yield {messageId: 'baz', message: 'This is baz', at: announcement.placeAt(index, index + 3), why: '', example: ''};
+  },
+}`;
+const plugin = `export default {name: 'acme', rules: [${rule}]}`;
+const named = (...plugins: unknown[]) => JSON.stringify({plugins});
+
+describe('a plugin', () => {
+  test.each([
+    ['a file', {'.change-lintrc.json': named('./acme.mjs'), 'acme.mjs': plugin}],
+    [
+      'a CommonJS file',
+      {
+        '.change-lintrc.json': named('./acme.cjs'),
+        'acme.cjs': plugin.replace('export default', 'module.exports ='),
+      },
+    ],
+    [
+      'a package',
+      {
+        '.change-lintrc.json': named('acme'),
+        'node_modules/acme/package.json': '{"name": "acme", "main": "main.mjs"}',
+        'node_modules/acme/main.mjs': plugin,
+      },
+    ],
+    [
+      'a package for import only',
+      {
+        '.change-lintrc.json': named('@acme/rules'),
+        'node_modules/@acme/rules/package.json': '{"exports": {".": {"import": "./main.mjs"}}}',
+        'node_modules/@acme/rules/main.mjs': plugin,
+      },
+    ],
+    ['an object', {'change-lint.config.mjs': `export default {plugins: [{name: 'acme', rules: [${rule}]}]}`}],
+    [
+      'part of an extended configuration elsewhere',
+      {
+        '.change-lintrc.json': '{"extends": "./a/base.json"}',
+        'a/base.json': named('./acme.mjs'),
+        'a/acme.mjs': plugin,
+      },
+    ],
+  ])('as %s brings its rules', async (_, files) => {
+    const directory = directoryWith({...files, 'memo.md': 'bar baz'});
+    const {stdout, stderr} = await run(directory, '-f unix memo.md');
+    expect(stderr).toBe('');
+    expect(stdout).toContain('memo.md:1:5: This is baz [Warning/acme/no-baz]');
+    const {code} = await run(directory, '--rule acme/no-baz=error memo.md');
+    expect(code).toBe(1);
+    expect(JSON.parse((await run(directory, '--print-config memo.md')).stdout).plugins).toEqual(['acme']);
+  });
+
+  test('can be explained', async () => {
+    const directory = directoryWith({'.change-lintrc.json': named('./acme.mjs'), 'acme.mjs': plugin});
+    expect((await run(directory, 'explain acme/no-baz')).stdout).toContain('Nobody writes baz.');
+    expect((await run(directory, 'explain')).stdout).toMatch(/^acme\/no-baz {2}Nobody writes baz\.$/m);
+    expect((await run(directory, 'explain no-baz')).stderr).toContain('did you mean "acme/no-baz"?');
+  });
+
+  test('with a rule about an element gets the evidence that is kept under its full id', async () => {
+    let seen: Evidence | undefined;
+    const element: Rule = {
+      id: 'mascot',
+      summary: '',
+      why: '',
+      severity: 'warn',
+      presets: [],
+      options: {},
+      examples: [],
+      element: {facets: {}},
+      check({evidence}) {
+        seen = evidence.get('mascot');
+        return [];
+      },
+    };
+    const loaded = await loadPlugin({name: 'acme', rules: [element]}, '/x/rc.json', 'rc.json: plugins');
+    const evidence: Evidence = {verdict: 'absent', items: [], score: 0} as unknown as Evidence;
+    const input = {evidence: new Map([['acme/mascot', evidence]])} as unknown as RuleInput;
+    expect([...loaded.rules[0]!.check(input, {})]).toEqual([]);
+    expect(seen).toBe(evidence);
+  });
+});
+
+describe('what is no plugin', () => {
+  test.each([
+    ['a missing file', named('./nope.mjs'), '', 'plugins: there is no file "./nope.mjs"'],
+    [
+      'a missing package',
+      named('nope'),
+      '',
+      'plugins: cannot find the package "nope"; is it installed? A file starts with "./"',
+    ],
+    [
+      'a module that throws',
+      named('./p.mjs'),
+      'throw new Error("boom")',
+      'plugins: plugin "./p.mjs" cannot be loaded: boom',
+    ],
+    [
+      'a module without default',
+      named('./p.mjs'),
+      'export const rules = []',
+      'must export {name, rules} as its default, but that is missing',
+    ],
+    [
+      'a plugin without name',
+      named('./p.mjs'),
+      'export default {rules: []}',
+      '"name" must be a text such as "acme", but is missing',
+    ],
+    [
+      'a plugin without rules',
+      named('./p.mjs'),
+      'export default {name: "a"}',
+      '"rules" must be an array of rules, but is missing',
+    ],
+    [
+      'a rule that is none',
+      named('./p.mjs'),
+      'export default {name: "a", rules: [1]}',
+      'rules[0] must be a rule, but is the number 1',
+    ],
+    [
+      'a rule without check',
+      named('./p.mjs'),
+      `export default {name: "a", rules: [{...${rule}, check: 1}]}`,
+      'rules[0].check must be a function, but is the number 1',
+    ],
+    [
+      'a rule that is off',
+      named('./p.mjs'),
+      `export default {name: "a", rules: [{...${rule}, severity: 'off'}]}`,
+      'rules[0].severity must be info, warn or error, but is the text "off"',
+    ],
+    ['two of one name', named('./p.mjs', './p.mjs'), plugin, 'two plugins are called "acme"'],
+    ['a number', named(1), '', 'plugins[0] must be a module name or a plugin object, but is the number 1'],
+  ])('%s', async (_, config, module, message) => {
+    const directory = directoryWith({'.change-lintrc.json': config, 'p.mjs': module, 'memo.md': 'bar'});
+    const {code, stdout, stderr} = await run(directory, 'memo.md');
+    expect(stderr).toContain('error: .change-lintrc.json: plugins');
+    expect(stderr).toContain(message);
+    expect(stderr).not.toContain('    at ');
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+  });
+});

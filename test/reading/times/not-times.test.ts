@@ -1,0 +1,43 @@
+import {expect, test} from 'vitest';
+import {findTimes} from '../../../src/reading/times/times.js';
+
+test.each([
+  'You may decide for yourselves.',
+  'This may help, and that may not.',
+  'One may ask why.',
+  'We march on regardless.',
+  'Please get a second opinion.',
+  'Support answers 24/7.',
+  'Call 0171 555 0134 for help.',
+  'The upgrade to 6.3 broke printing.',
+  'We lost 3/4 of the visitors.',
+  'Add 1/2 cup of flour.',
+  'It hangs in room 2.11.',
+  'Ward 7B keeps the old sheets.',
+  'It cost €150.',
+  'Sick leave fell by 12%.',
+  'Sick leave fell by a quarter.',
+  'Three quarters of the staff agreed.',
+  'Sick leave falls when people sleep.',
+  'Ideas spring from anywhere.',
+  'She sat in the Sun.',
+  'He lent me his bike.',
+  'With the advent of chat, phones fell silent.',
+  'As soon as you see it, tell us.',
+  'The later bell suits us.',
+  'At the end of the day, it is your call.',
+  'In terms of cost it is fine.',
+  'The board approved it.',
+  'It was approved by the committee.',
+  'The meeting room is too small.',
+  'The H1 heading comes first.',
+  'The score was 3:1.',
+  'A new shift pattern helps nobody.',
+  'A third party reads the log.',
+  'It is a daring plan.',
+  'Their two-year-old loved it.',
+  'What fun.',
+  '',
+])('no time in: %s', sentence => {
+  expect(findTimes(sentence)).toEqual([]);
+});
