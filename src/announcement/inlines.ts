@@ -60,7 +60,7 @@ class InlineReader {
       case 'strong': {
         const from = this.block.text.length;
         this.readAll(node.children, span);
-        this.block.strong.push({from, to: this.block.text.length});
+        this.block.addStrong({from, to: this.block.text.length});
         break;
       }
       case 'break':

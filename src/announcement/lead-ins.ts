@@ -76,8 +76,8 @@ function findBoldLeadIn(block: BlockText, line: Span): LeadIn | undefined {
   if (block.strong.length === 0) return undefined;
   const {text} = block;
   const start = skipDecoration(text, line.from, line.to);
-  const bold = block.strong.find(span => span.from <= start && span.to > start && span.from >= line.from);
-  if (!bold || bold.to >= line.to) return undefined;
+  const bold = findBold(block.strong, start);
+  if (!bold || bold.from < line.from || bold.to >= line.to) return undefined;
 
   const words = text.slice(start, bold.to).trim();
   const after = text.slice(bold.to, bold.to + 4);
@@ -88,12 +88,34 @@ function findBoldLeadIn(block: BlockText, line: Span): LeadIn | undefined {
   const isColon = end === ':' || /^\s?:(?:\s|$)/.test(after);
   const isSentence = /[.!?]/.test(end) && /^\s/.test(after);
   const isDash = /^\s[–—-]\s/.test(after);
-  const isLine = [...block.softBreaks, ...block.hardBreaks].includes(rest);
+  const isLine = isBreak(block.softBreaks, rest) || isBreak(block.hardBreaks, rest);
   const fits =
     (isColon && (countWords(words) <= SURELY_BOLD_LABEL || looksLikeLabel(words, MOST_WORDS.boldColon))) ||
     (isSentence && looksLikeLabel(words, QUESTION.test(words) ? MOST_WORDS.bold : MOST_WORDS.boldSentence)) ||
     ((isDash || isLine) && !isSentence && looksLikeLabel(words, MOST_WORDS.bold));
   return fits ? {label: labelSpan(text, {from: start, to: bold.to}), end: rest, reach: 'onwards'} : undefined;
+}
+
+/** The bold part that a character stands in. */
+function findBold(strong: readonly Span[], at: number): Span | undefined {
+  const bold = strong[findLast(strong, span => span.from <= at)];
+  return bold && bold.to > at ? bold : undefined;
+}
+
+function isBreak(breaks: readonly number[], at: number): boolean {
+  return breaks[findLast(breaks, start => start <= at)] === at;
+}
+
+/** The last item for which `isBefore` holds, where it holds for all items before it: by halving. */
+function findLast<Item>(items: readonly Item[], isBefore: (item: Item) => boolean): number {
+  let low = -1;
+  let high = items.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (isBefore(items[middle]!)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function findPlainLeadIn(text: string, line: Span, mostWords: number): LeadIn | undefined {

@@ -65,12 +65,17 @@ export class Outline {
     for (; section?.isEmpty; section = section.parent) section.isEmpty = false;
   }
 
-  addSentence({prose, ...parts}: SentenceParts): Sentence {
+  addSentence({prose, kind, label, columns, introducedBy, block}: SentenceParts): Sentence {
     this.addContent();
     const section = this.#current;
     const sentence: Sentence = {
-      ...prose,
-      ...parts,
+      text: prose.text,
+      placeOf: prose.placeOf,
+      kind,
+      label,
+      columns,
+      introducedBy,
+      block,
       index: this.sentences.length,
       section,
       previous: section.sentences.at(-1),

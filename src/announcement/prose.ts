@@ -8,7 +8,7 @@ import type {SourceText, Span} from './source-text.js';
  */
 export class BlockText {
   text = '';
-  /** The parts of the text in bold, in order. */
+  /** The parts of the text in bold, in order; none lies in another. */
   readonly strong: Span[] = [];
   /** Where lines start that the author broke on purpose. */
   readonly hardBreaks: number[] = [];
@@ -21,6 +21,8 @@ export class BlockText {
   readonly #owner: Span;
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
+  /** Kept apart because looking at the end of a text that is still growing makes the engine copy it. */
+  #endsInSpace = false;
 
   /** @param owner the place of the block, which is the place of an empty text. */
   constructor(source: SourceText, owner: Span) {
@@ -30,13 +32,17 @@ export class BlockText {
 
   /** Adds text; runs of white space become one space, white space at the start is dropped. */
   addText(value: string, map: CharacterMap): void {
+    let done = 0;
     for (let index = 0; index < value.length; index++) {
       const code = value.charCodeAt(index);
-      if (isInvisible(code)) continue;
-      if (isWhiteSpace(code)) this.#addSpace(map.starts[index]!, map.ends[index]!);
-      else this.#add(value[index]!, map.starts[index]!, map.ends[index]!);
+      const isSpace = isWhiteSpace(code);
+      if (!isSpace && !isInvisible(code)) continue;
+      this.#addRun(value, map, done, index);
+      done = index + 1;
+      if (isSpace) this.#addSpace(map.starts[index]!, map.ends[index]!);
       if (code === 10 || code === 13) addBreak(this.softBreaks, this.text.length);
     }
+    this.#addRun(value, map, done, value.length);
   }
 
   /** Adds a single character that stands for a stretch of the source. */
@@ -47,6 +53,12 @@ export class BlockText {
   addHardBreak(source: Span): void {
     this.#addSpace(source.from, source.to);
     addBreak(this.hardBreaks, this.text.length);
+  }
+
+  /** Notes that a part is bold; the bold parts inside it are a part of it. */
+  addStrong(span: Span): void {
+    while ((this.strong.at(-1)?.from ?? -1) >= span.from) this.strong.pop();
+    if (span.to > span.from) this.strong.push(span);
   }
 
   /** Adds the text of another block, after a separator that stands for all between the two. */
@@ -62,7 +74,7 @@ export class BlockText {
 
   /** Drops the space at the end. Nothing is added afterwards. */
   finish(): this {
-    if (this.text.endsWith(' ')) this.text = this.text.slice(0, -1);
+    if (this.#endsInSpace) this.text = this.text.slice(0, -1);
     return this;
   }
 
@@ -85,15 +97,32 @@ export class BlockText {
   }
 
   #addSpace(start: number, end: number): void {
-    if (this.text === '') return;
-    if (this.text.endsWith(' ')) this.#ends[this.text.length - 1] = Math.max(end, this.#ends.at(-1)!);
-    else this.#add(' ', start, end);
+    const last = this.#ends.length - 1;
+    if (last < 0) return;
+    if (this.#endsInSpace) {
+      this.#ends[last] = Math.max(end, this.#ends[last]!);
+    } else {
+      this.#add(' ', start, end);
+      this.#endsInSpace = true;
+    }
+  }
+
+  /** Adds a part of a text that has no white space in it. */
+  #addRun(value: string, map: CharacterMap, from: number, to: number): void {
+    if (from === to) return;
+    this.text += value.slice(from, to);
+    for (let index = from; index < to; index++) {
+      this.#starts.push(map.starts[index]!);
+      this.#ends.push(map.ends[index]!);
+    }
+    this.#endsInSpace = false;
   }
 
   #add(character: string, start: number, end: number): void {
     this.text += character;
     this.#starts.push(start);
     this.#ends.push(end);
+    this.#endsInSpace = false;
   }
 }
 

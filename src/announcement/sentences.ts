@@ -35,6 +35,7 @@ export function isChatStyle(text: string): boolean {
   const first = FIRST_LETTER.exec(text)?.[0];
   if (first === undefined || !TERMINATOR.test(text)) return false;
   if (isLowerCase(first)) return true;
+  if (isUpperCase(text[0]!)) return false;
   let at = 0;
   for (const cut of [...findSegmentEnds(text), text.length]) {
     const initial = text.slice(at).trimStart()[0] ?? '';

@@ -51,18 +51,22 @@ interface Piece {
 
 const pieces = fc
   .array(fc.tuple(fc.nat(SPELLINGS.length - 1), fc.nat(WRAPPINGS.length - 1)), {minLength: 1, maxLength: 14})
-  .map(choices => (offset: number) =>
-    choices.map(([spelling, wrapping], index): Piece => {
-      const word = SPELLINGS[spelling]!(`${offset}q${index}q`);
-      const {wrap, isSaid} = WRAPPINGS[wrapping]!;
-      return {word, source: wrap(word.source), isSaid};
-    }),
+  .map(
+    choices => (offset: number) =>
+      choices.map(([spelling, wrapping], index): Piece => {
+        const word = SPELLINGS[spelling]!(`${offset}q${index}q`);
+        const {wrap, isSaid} = WRAPPINGS[wrapping]!;
+        return {word, source: wrap(word.source), isSaid};
+      }),
   );
 
-const joiners = fc.array(fc.constantFrom(' ', ' ', '  ', '\t', '\n', ' \n', '\n  ', '  \n', '\\\n', '. ', ' — '), {
-  minLength: 14,
-  maxLength: 14,
-});
+const joiners = fc.array(
+  fc.constantFrom(' ', ' ', '  ', '\t', '\n', ' \n', '\n  ', '  \n', '\\\n', '. ', ' — '),
+  {
+    minLength: 14,
+    maxLength: 14,
+  },
+);
 
 /** How a block puts the lines of its text into the document. */
 const BLOCKS: ReadonlyArray<(lines: string[]) => string> = [
@@ -85,7 +89,11 @@ const BLOCKS: ReadonlyArray<(lines: string[]) => string> = [
 const block = fc.record({pieces, joiners, shape: fc.nat(BLOCKS.length - 1)});
 
 const document = fc
-  .record({blocks: fc.array(block, {minLength: 1, maxLength: 4}), end: fc.constantFrom('\n', '\r\n', '\r'), bom: fc.boolean()})
+  .record({
+    blocks: fc.array(block, {minLength: 1, maxLength: 4}),
+    end: fc.constantFrom('\n', '\r\n', '\r'),
+    bom: fc.boolean(),
+  })
   .map(({blocks, end, bom}) => {
     const words: Piece[] = [];
     const parts = blocks.map((part, index) => {
@@ -103,8 +111,33 @@ const noise = fc
   .array(
     fc.constantFrom(
       ...'*_`~[]()<>!#-+|\\&;:.\t\n\r \u00a0\u0000\uFEFF\u200d',
-      'word', 'Owner: ', '&amp;', '&#0;', '> ', '- ', '1. ', '---\n', '+++\n', '<b>', '</b>', '<date>', '<!--', '-->',
-      '~~', '**', '| a |', '|---|', '[^1]', '[^1]: ', 'http://', '😀', '\ud83d', 'e\u0301', 'p.m. ', '?! ', '。',
+      'word',
+      'Owner: ',
+      '&amp;',
+      '&#0;',
+      '> ',
+      '- ',
+      '1. ',
+      '---\n',
+      '+++\n',
+      '<b>',
+      '</b>',
+      '<date>',
+      '<!--',
+      '-->',
+      '~~',
+      '**',
+      '| a |',
+      '|---|',
+      '[^1]',
+      '[^1]: ',
+      'http://',
+      '😀',
+      '\ud83d',
+      'e\u0301',
+      'p.m. ',
+      '?! ',
+      '。',
     ),
     {maxLength: 60},
   )
@@ -116,7 +149,10 @@ describe('the place of a character', () => {
       fc.asyncProperty(document, async ({source, words}) => {
         const announcement = await parseAnnouncement(source);
         const headings = announcement.sections.flatMap(section => section.heading ?? []);
-        const prose = [...headings, ...announcement.sentences.flatMap(one => (one.label ? [one.label, one] : [one]))];
+        const prose = [
+          ...headings,
+          ...announcement.sentences.flatMap(one => (one.label ? [one.label, one] : [one])),
+        ];
         for (const {word, isSaid} of words) {
           const found = prose.filter(one => one.text.includes(word.text));
           expect(found.length > 0, `${word.text} is ${isSaid ? '' : 'not '}said`).toBe(isSaid);
@@ -133,24 +169,30 @@ describe('the place of a character', () => {
 
   it('agrees with its line and column, and lies inside the sentence', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(document.map(({source}) => source), noise), async source => {
-        const announcement = await parseAnnouncement(source);
-        let last = 0;
-        for (const sentence of announcement.sentences) {
-          const whole = sentence.placeOf();
-          expectHonest(announcement.source, whole);
-          expect(whole.start.offset).toBeGreaterThanOrEqual(last);
-          last = whole.start.offset;
-          let before = whole.start.offset;
-          for (let index = 0; index < sentence.text.length; index++) {
-            const {start, end} = sentence.placeOf(index, index + 1);
-            expect(start.offset).toBeGreaterThanOrEqual(before);
-            expect(end.offset).toBeGreaterThanOrEqual(start.offset);
-            expect(end.offset).toBeLessThanOrEqual(whole.end.offset);
-            before = start.offset;
+      fc.asyncProperty(
+        fc.oneof(
+          document.map(({source}) => source),
+          noise,
+        ),
+        async source => {
+          const announcement = await parseAnnouncement(source);
+          let last = 0;
+          for (const sentence of announcement.sentences) {
+            const whole = sentence.placeOf();
+            expectHonest(announcement.source, whole);
+            expect(whole.start.offset).toBeGreaterThanOrEqual(last);
+            last = whole.start.offset;
+            let before = whole.start.offset;
+            for (let index = 0; index < sentence.text.length; index++) {
+              const {start, end} = sentence.placeOf(index, index + 1);
+              expect(start.offset).toBeGreaterThanOrEqual(before);
+              expect(end.offset).toBeGreaterThanOrEqual(start.offset);
+              expect(end.offset).toBeLessThanOrEqual(whole.end.offset);
+              before = start.offset;
+            }
           }
-        }
-      }),
+        },
+      ),
       {numRuns: 400},
     );
   });

@@ -12,7 +12,9 @@ export async function linesOf(markdown: string): Promise<string[]> {
 }
 
 function describeSentence({text, label, introducedBy}: Sentence): string {
-  return [label && `{${label.text}}`, introducedBy && `<${introducedBy.text}>`, text].filter(Boolean).join(' ');
+  return [label && `{${label.text}}`, introducedBy && `<${introducedBy.text}>`, text]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** The source at a place. */
