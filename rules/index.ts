@@ -19,6 +19,7 @@ import sharedDecision from './shared-decision.js';
 import specificExperiment from './specific-experiment.js';
 import statedProblem from './stated-problem.js';
 import supportTactics from './support-tactics.js';
+import validFrontMatter from './valid-front-matter.js';
 import warningSignals from './warning-signals.js';
 
 /** The built-in rules, sorted by id. */
@@ -42,5 +43,6 @@ export const builtInRules: readonly Rule[] = [
   specificExperiment,
   statedProblem,
   supportTactics,
+  validFrontMatter,
   warningSignals,
 ];

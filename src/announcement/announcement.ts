@@ -19,7 +19,10 @@ export interface Place {
 
 /** Text with its markup removed that can say where each of its characters stands in the source. */
 export interface Prose {
-  /** Plain text: entities decoded, escapes resolved, line breaks turned into single spaces. */
+  /**
+   * Plain text: entities decoded, escapes resolved, white space turned into single spaces. Struck-through text,
+   * comments and images are gone; inline code and URLs are each a U+FFFC, Unicode's mark for an object.
+   */
   readonly text: string;
   /**
    * The source place of `text.slice(from, to)` (the whole text by default). The source at that place is
@@ -92,11 +95,17 @@ export interface FrontMatterError {
 export interface Announcement {
   /** The source text, without a byte order mark. */
   readonly source: string;
-  /** The first heading of depth 1, else the first heading, else undefined. */
+  /**
+   * The first heading of depth 1, else the first heading, else undefined. A bold line is a title only if it
+   * comes first, a heading inside a quote or list never is.
+   */
   readonly title: Heading | undefined;
   readonly frontMatter: FrontMatter | undefined;
   readonly frontMatterError: FrontMatterError | undefined;
-  /** In document order, subsections included; the part before the first heading comes first. */
+  /**
+   * In document order, subsections included. The part before the first heading comes first, unless nothing
+   * stands in it.
+   */
   readonly sections: readonly Section[];
   readonly sentences: readonly Sentence[];
   /** Where a missing element is reported: the title, else the first sentence, else the start of the file. */

@@ -10,10 +10,10 @@ import type {
 } from 'mdast';
 import type {Prose, Sentence, SentenceKind} from './announcement.js';
 import {cutIntoSentences} from './block-sentences.js';
-import {BOLD_HEADING_DEPTH, isAllBold, isBoldHeading, isSelfContained} from './bold-headings.js';
+import {BOLD_HEADING_DEPTH, isBoldHeading, isSelfContained} from './bold-headings.js';
 import {isPlaceholder, showsSomething} from './html.js';
 import {readHtmlAsText, readInlines, spanOf} from './inlines.js';
-import {labelSpan} from './labels.js';
+import {labelSpan, looksLikeLabel} from './labels.js';
 import {Outline} from './outline.js';
 import type {BlockText} from './prose.js';
 import type {SourceText, Span} from './source-text.js';
@@ -51,6 +51,9 @@ const PHRASING = new Set([
 /** Leaves that show nothing to a reader. */
 const INVISIBLE = new Set(['definition', 'mdxFlowExpression', 'mdxjsEsm', 'thematicBreak', 'toml', 'yaml']);
 
+/** A bold line that opens a list item and is longer than this is what the item says, not its label. */
+const MOST_WORDS_IN_LABEL = 8;
+
 const ALERT_MARKER = /^\[!(?:note|tip|important|warning|caution)\](?:\s+|$)/i;
 
 /** Reads the blocks of a document into sections and sentences. */
@@ -78,24 +81,24 @@ class BlockReader {
     this.#source = source;
   }
 
-  /** Reads blocks that follow one another. A line ending in a colon leads into what comes next. */
-  readFlow(nodes: readonly Nodes[], around: Surroundings): void {
+  /** Reads blocks that follow one another; `leader` leads into the first, as a line that ends in a colon does. */
+  readFlow(nodes: readonly Nodes[], around: Surroundings, leader?: Sentence): void {
     if (around.depth > DEEPEST) return;
-    let before: Sentence | undefined;
+    let before = leader;
     nodes.forEach((node, index) => {
       if (!isVisible(node)) return;
-      const leadsIn = before && leadsInto(before, node);
       const inner = {
         ...around,
         owner: spanOf(node, around.owner, this.#source),
-        introducedBy: leadsIn ? before : around.introducedBy,
+        introducedBy: (isIntroduced(node) && before) || around.introducedBy,
         depth: around.depth + 1,
       };
-      before = this.#readBlock(node, inner, findVisible(nodes, index + 1));
+      const last = this.#readBlock(node, inner, findVisible(nodes, index + 1));
+      before = last && endsInColon(last) ? last : undefined;
     });
   }
 
-  /** Reads one block; returns the sentence that may lead into the next one. */
+  /** Reads one block, knowing the next; returns its last sentence if it is a paragraph. */
   #readBlock(node: Nodes, around: Surroundings, next: Nodes | undefined): Sentence | undefined {
     switch (node.type) {
       case 'paragraph':
@@ -186,15 +189,15 @@ class BlockReader {
     }
     const owner = spanOf(first, around.owner, this.#source);
     const block = readInlines(first.children, owner, this.#source);
-    if (isAllBold(block)) {
+    if (isBoldHeading(block) && looksLikeLabel(block.text, MOST_WORDS_IN_LABEL)) {
       const {from, to} = labelSpan(block.text, {from: 0, to: block.text.length});
       this.readFlow(others, {...around, label: block.slice(from, to)});
       return;
     }
     const last = this.#addProse(block, {...around, owner});
     const isTopic = last !== undefined && others[0]?.type === 'list' && !/[.!?]$/.test(last.text);
-    const introducedBy = last && (isTopic || endsInColon(last)) ? last : around.introducedBy;
-    this.readFlow(others, {...around, introducedBy, label: last?.label ?? around.label});
+    const leader = last && (isTopic || endsInColon(last)) ? last : undefined;
+    this.readFlow(others, {...around, label: last?.label ?? around.label}, leader);
   }
 
   #readTable(node: Extract<RootContent, {type: 'table'}>, around: Surroundings): void {
@@ -243,10 +246,9 @@ class BlockReader {
   }
 }
 
-function leadsInto(sentence: Sentence, next: Nodes): boolean {
-  return (
-    endsInColon(sentence) && (next.type === 'list' || next.type === 'table' || next.type === 'blockquote')
-  );
+/** Whether the line before it may lead into it: a paragraph is said by itself. */
+function isIntroduced(node: Nodes): boolean {
+  return node.type === 'list' || node.type === 'table' || node.type === 'blockquote';
 }
 
 function endsInColon(sentence: Sentence): boolean {

@@ -10,7 +10,7 @@ const MOST_WORDS = 12;
 const MOST_WORDS_BEFORE_STOP = 4;
 
 /** Whether all words of a block are bold; emoji and punctuation around them do not matter. */
-export function isAllBold(block: BlockText): boolean {
+function isAllBold(block: BlockText): boolean {
   let done = 0;
   for (const span of block.strong) {
     if (!isDecoration(block.text.slice(done, Math.max(done, span.from)))) return false;

@@ -1,5 +1,6 @@
 /** `npm run generate` writes the files that follow from the rules; `-- --check` only says which are stale. */
 import {readFile, writeFile} from 'node:fs/promises';
+import {relative} from 'node:path';
 import {generatedFiles} from './generated-files.js';
 
 const onlyCheck = process.argv.includes('--check');
@@ -11,5 +12,5 @@ for (const {path, content} of await generatedFiles()) {
   if (!onlyCheck) await writeFile(path, content);
 }
 const said = onlyCheck ? 'is stale; run `npm run generate`' : 'written';
-for (const path of stale) console.log(`${path} ${said}`);
+for (const path of stale) console.log(`${relative('', path)} ${said}`);
 if (onlyCheck && stale.length > 0) process.exitCode = 1;

@@ -1,10 +1,11 @@
 /** Finds the times in a sentence: every matcher that may apply is tried, and the longest find wins. */
-import {ALL_STARTS, STARTS} from './lexicon.js';
+import {STARTS} from './lexicon.js';
 import {clauseMatcher} from './match/clauses.js';
 import {clockMatcher} from './match/clocks.js';
+import {countedMatcher} from './match/counted.js';
 import {dateMatcher} from './match/dates.js';
 import {durationMatcher, planDayMatcher} from './match/durations.js';
-import {countedMatcher, eventMatcher, releaseMatcher} from './match/events.js';
+import {eventMatcher, releaseMatcher} from './match/events.js';
 import {feastMatcher} from './match/feasts.js';
 import {type Found, longer, type Matcher, type Sentence} from './match/found.js';
 import {monthMatcher, yearMatcher} from './match/months.js';
@@ -56,7 +57,7 @@ const MATCHERS: readonly (readonly [starts: number, matcher: Matcher])[] = [
   [number | name, clockMatcher],
   [letter, planDayMatcher],
   [small | number | unit, recurringMatcher],
-  [phrase | small, vagueMatcher],
+  [phrase | small | number, vagueMatcher],
   [number | step, durationMatcher],
   [unit, besideMatcher],
   [name, relativeDayMatcher],
@@ -69,10 +70,15 @@ const MATCHERS: readonly (readonly [starts: number, matcher: Matcher])[] = [
   [0, namedDayMatcher],
 ];
 
-/** For every combination of starts the matchers to try, so that most words try only a handful. */
-const MATCHERS_BY_STARTS: readonly (readonly Matcher[])[] = Array.from({length: ALL_STARTS + 1}, (_, bits) =>
-  MATCHERS.filter(([starts]) => starts === 0 || (starts & bits) !== 0).map(([, matcher]) => matcher),
-);
+/** The matchers for a combination of starts, filled in as they are met: most words try only a handful. */
+const matchersByStarts: (readonly Matcher[] | undefined)[] = [];
+
+function matchersFor(starts: number): readonly Matcher[] {
+  matchersByStarts[starts] ??= MATCHERS.filter(([needed]) => needed === 0 || (needed & starts) !== 0).map(
+    ([, matcher]) => matcher,
+  );
+  return matchersByStarts[starts];
+}
 
 /**
  * The time expressions of a sentence, in order and without overlap. Of two that overlap the longer one
@@ -108,8 +114,7 @@ function readSentence(text: string, tokens: readonly Token[]): SearchableSentenc
       const token = tokenAt(tokens, index);
       if (token.mark) return undefined;
       let longest: Found | undefined;
-      for (const matcher of MATCHERS_BY_STARTS[token.is.starts]!)
-        longest = longer(longest, matcher(sentence, index));
+      for (const matcher of matchersFor(token.is.starts)) longest = longer(longest, matcher(sentence, index));
       return longest;
     },
     timeAt(index) {

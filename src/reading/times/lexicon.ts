@@ -104,9 +104,6 @@ export const STARTS = {
   letter: 128,
 } as const;
 
-/** Every bit of `STARTS`. */
-export const ALL_STARTS = 255;
-
 /** Small words and letters that start a time though no table gives them a meaning. */
 const OTHER_STARTS: readonly (readonly [bit: number, words: readonly string[]])[] = [
   [STARTS.number, ['a', 'an', 'another', 'half', 'quarter', 'recent']],
@@ -115,7 +112,22 @@ const OTHER_STARTS: readonly (readonly [bit: number, words: readonly string[]])[
   [STARTS.step, ['later', 'earlier', 'first', 'initial', 'opening', 'full', 'whole', 'remaining', 'final']],
   [
     STARTS.small,
-    ['every', 'each', 'per', 'once', 'twice', 'at', 'when', 'until', 'half', 'weekends', 'weekdays'],
+    [
+      'every',
+      'each',
+      'per',
+      'once',
+      'twice',
+      'at',
+      'when',
+      'until',
+      'till',
+      'whenever',
+      'as',
+      'half',
+      'weekends',
+      'weekdays',
+    ],
   ],
   [
     STARTS.letter,
@@ -128,8 +140,10 @@ export const NOTHING_SPECIAL: Word = blankWord();
 export const IN_DIGITS: Word = blankWord(STARTS.number);
 
 /** The words of a phrase as the tokenizer cuts them; hyphens and bare apostrophes are left out. */
-export function wordsOfPhrase(phrase: string): string[] {
-  return phrase.replaceAll("'s ", " 's ").replace(/'s$/, " 's").replaceAll("s' ", 's ').split(' ');
+function wordsOfPhrase(phrase: string): string[] {
+  const words = phrase.split(' ');
+  if (!phrase.includes("'")) return words;
+  return words.flatMap(word => (word.endsWith("'s") ? [word.slice(0, -2), "'s"] : [word.replace(/'$/, '')]));
 }
 
 export const phrases: readonly Phrase[] = [

@@ -12,6 +12,7 @@ const CLAUSE_OPENERS: readonly string[] = [
   'when',
   'until',
   'till',
+  'whenever',
   'soon',
   'moment',
   'yesterday',

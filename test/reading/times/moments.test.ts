@@ -36,6 +36,7 @@ describe('feasts, seasons and turning points', () => {
     ["We decide on Founders' Day.", 'moment', "Founders' Day"],
     ['we look again when the clocks go back', 'moment', 'clocks go back'],
     ['Once lambing is over, we walk the sheds.', 'moment', 'lambing is over'],
+    ['By the time the swallows leave we know.', 'moment', 'swallows leave'],
     ['We decide after the harvest.', 'moment', 'harvest'],
     ['We decide when the season ends.', 'moment', 'season ends'],
     ['Give it until the World Cup final.', 'moment', 'World Cup final'],
@@ -71,6 +72,9 @@ describe('vague', () => {
     ['It stays for the foreseeable future.', 'vague', 'for the foreseeable future'],
     ['We look when the time is right.', 'vague', 'when the time is right'],
     ['Once things have settled down we look.', 'vague', 'Once things have settled down'],
+    ['As soon as the workload allows, we decide.', 'vague', 'As soon as the workload allows'],
+    ["We decide once there's a quiet moment.", 'vague', "once there's a quiet moment"],
+    ['After a reasonable interval we decide.', 'vague', 'a reasonable interval'],
     ['We look at it later.', 'vague', 'later'],
     ['We decide down the line.', 'vague', 'down the line'],
     ['One day we will see.', 'vague', 'One day'],
@@ -88,6 +92,7 @@ describe('past', () => {
     ['We tried it back in March.', 'past', 'March'],
     ['It has been so since 2016.', 'past', '2016'],
     ['At last Tuesday’s retro we picked one thing.', 'past', 'last Tuesday’s retro'],
+    ['A while ago it broke.', 'past', 'A while ago'],
     ['In recent weeks it broke.', 'past', 'recent weeks'],
   ]);
 });

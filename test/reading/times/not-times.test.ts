@@ -36,6 +36,8 @@ test.each([
   'A third party reads the log.',
   'It is a daring plan.',
   'Their two-year-old loved it.',
+  'We thought it through to the end, we think.',
+  'At the next desk sits Ana.',
   'What fun.',
   '',
 ])('no time in: %s', sentence => {

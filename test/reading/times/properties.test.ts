@@ -166,7 +166,7 @@ test.each([
   "'s ",
   'mid-',
   'two ',
-])('a long run of %j takes no more than linear time', piece => {
+])('a long run of %j stays quick', piece => {
   const started = performance.now();
   findTimes(`${piece.repeat(5000)}1 week`);
   expect(performance.now() - started).toBeLessThan(1500);

@@ -97,7 +97,7 @@ const STATES: ReadonlySet<string> = new Set([
 export function clauseMatcher({tokens, text}: Sentence, at: number): Found | undefined {
   const start = tokenAt(tokens, at);
   const relation = relationBefore(tokens, at)?.name ?? '';
-  if (start.mark || start.is.pronoun || !OPENERS.has(relation)) return undefined;
+  if (start.mark || start.is.plain || start.is.pronoun || !OPENERS.has(relation)) return undefined;
   if (relation === 'by' && !isByTheTime(tokens, at)) return undefined;
   for (let index = at + 1; index < at + LONGEST_SUBJECT; index += 1) {
     const token = tokenAt(tokens, index);
@@ -125,7 +125,7 @@ function isInsideWord(token: Token): boolean {
 function endOfTurn(tokens: readonly Token[], start: number, at: number): number | undefined {
   const {word} = tokenAt(tokens, at);
   const next = tokenAt(tokens, at + 1);
-  if (MOVING_VERBS.has(word)) return DIRECTIONS.has(next.word) ? at + 2 : undefined;
+  if (MOVING_VERBS.has(word) && DIRECTIONS.has(next.word)) return at + 2;
   if (COPULAS.has(word)) return endOfState(tokens, at + 1) ?? endOfCountedDeed(tokens, start, at + 1);
   return TURNING_VERBS.has(word) ? at + 1 : undefined;
 }

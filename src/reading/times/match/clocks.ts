@@ -81,7 +81,9 @@ function readMinutes(
 ): {minute: number; end: number; sure: boolean} | undefined {
   const mark = tokenAt(tokens, at);
   if (mark.spaced) return undefined;
-  if (mark.word === 'h' && tokenAt(tokens, at + 1).spaced) return {minute: 0, end: at + 1, sure: true};
+  const hourInTwoDigits = tokenAt(tokens, at - 1).word.length === 2;
+  if (mark.word === 'h' && hourInTwoDigits && tokenAt(tokens, at + 1).spaced)
+    return {minute: 0, end: at + 1, sure: true};
   const minutes = tokenAt(tokens, at + 1);
   const fits =
     minutes.to - minutes.from === 2 && minutes.number >= 0 && minutes.number < 60 && !minutes.spaced;

@@ -56,7 +56,8 @@ export function durationMatcher(sentence: Sentence, at: number): Found | undefin
   const {end} = length;
   const asked = led || hasRelation(tokens, at);
   if (!length.isLength && !asked) return comingRound(sentence, length);
-  if (past) return found('past', end);
+  // "The last ten minutes of the shift" come every time.
+  if (past) return found(tokenAt(tokens, end).word === 'of' ? 'period' : 'past', end);
   if (!asked && isRate(tokens, at))
     return found('recurring', end, {type: 'recurring', interval: 1, unit: length.unit});
   if (length.amount.vague)

@@ -1,17 +1,7 @@
 /** Events whose time the readers know: "the March retro", "after the audit", "next stocktake". */
 import type {EventStrength} from '../lexicon.js';
 import {type Token, tokenAt} from '../tokens.js';
-import {
-  closesNoun,
-  type Found,
-  found,
-  isContentWord,
-  isHyphen,
-  phraseAt,
-  type Sentence,
-  skipHyphen,
-} from './found.js';
-import {readOrdinal} from './numbers.js';
+import {type Found, found, isContentWord, isHyphen, phraseAt, type Sentence, skipHyphen} from './found.js';
 import {relationBefore} from './relation.js';
 
 /** No name of an event is longer. */
@@ -66,6 +56,8 @@ function afterModifier(tokens: readonly Token[], at: number): number | undefined
     return dotted ? at + 3 : at + 1;
   }
   if (isPossessive(token) || isHyphen(token)) return at + 1;
+  // "Twenty years' service" is a length.
+  if (token.is.unit?.plural) return undefined;
   return isContentWord(token) || token.is.step === 'next' ? at + 1 : undefined;
 }
 
@@ -209,49 +201,6 @@ function hasPastStep(tokens: readonly Token[], at: number, end: number): boolean
 function looksAhead(tokens: readonly Token[], at: number): boolean {
   if (tokenAt(tokens, at - 1).word !== 'the') return false;
   return /^(after|until|before|on|by|once|when)$/.test(relationBefore(tokens, at)?.name ?? '');
-}
-
-const COUNTING_RELATIONS: ReadonlySet<string> = new Set(['after', 'until', 'at', 'before', 'when', 'once']);
-
-/** "after the third newsletter", "after forty calls", "until the 200th parcel": counted, so it will come. */
-export function countedMatcher(sentence: Sentence, at: number): Found | undefined {
-  const {tokens} = sentence;
-  const relation = relationBefore(tokens, at)?.name ?? '';
-  if (!COUNTING_RELATIONS.has(relation)) return undefined;
-  const ordinal = readOrdinal(tokens, at);
-  const next = tokenAt(tokens, at).word === 'next' ? at + 1 : undefined;
-  const counted = tokenAt(tokens, at).number > 1 || (tokenAt(tokens, at).is.number ?? 0) > 1;
-  if (ordinal ? ordinal.value < 2 : next === undefined && !(counted && relation === 'after'))
-    return undefined;
-  if (
-    ordinal === undefined &&
-    relation !== 'after' &&
-    relation !== 'until' &&
-    relation !== 'at' &&
-    relation !== 'before'
-  )
-    return undefined;
-  const nounAt = ordinal?.end ?? next ?? afterAmount(tokens, at);
-  const end = endOfNoun(tokens, nounAt);
-  if (end === undefined || (!ordinal && next === undefined && !tokenAt(tokens, end - 1).word.endsWith('s')))
-    return undefined;
-  const event = sentence.text.slice(tokenAt(tokens, at).from, tokenAt(tokens, end - 1).to).toLowerCase();
-  return found('moment', end, {type: 'event', event});
-}
-
-function afterAmount(tokens: readonly Token[], at: number): number {
-  const next = skipHyphen(tokens, at + 1);
-  return tokenAt(tokens, next).is.number === undefined ? at + 1 : next + 1;
-}
-
-/** Up to three words that end where the noun must end. */
-function endOfNoun(tokens: readonly Token[], at: number): number | undefined {
-  for (let index = at; index < at + 4; index += 1) {
-    if (!isContentWord(tokenAt(tokens, index)) && tokenAt(tokens, index).is.number === undefined)
-      return undefined;
-    if (closesNoun(tokenAt(tokens, index + 1)) && !isHyphen(tokenAt(tokens, index + 1))) return index + 1;
-  }
-  return undefined;
 }
 
 const NUMBERED_RELATIONS: ReadonlySet<string> = new Set([...TIME_RELATIONS, 'by', 'for', 'in', 'from']);

@@ -118,7 +118,7 @@ const DETERMINERS: ReadonlySet<string> = new Set([
 
 function stepped(tokens: readonly Token[], at: number, step: Step, unit: string, end: number): Found {
   // "On the last day" looks ahead; "last week" and "over the last month" look back.
-  const ahead = DETERMINERS.has(tokenAt(tokens, at - 1).word) && !looksBack(tokens, at);
+  const ahead = unit === 'day' && DETERMINERS.has(tokenAt(tokens, at - 1).word) && !looksBack(tokens, at);
   if (step === 'last' && ahead) return found('moment', end);
   return found(step === 'last' ? 'past' : 'period', end, {type: 'period', unit, step});
 }

@@ -35,5 +35,7 @@ function relationEndingAt(tokens: readonly Token[], index: number): Relation | u
       return {name, index: index - before.length};
     }
   }
+  // "Come 1 November" opens a clause; elsewhere "come" is a verb.
+  if (is.relation === 'come' && !tokenAt(tokens, index - 1).mark) return undefined;
   return is.relation ? {name: is.relation, index} : undefined;
 }
