@@ -13,14 +13,104 @@ export default elementRule({
     facets: {
       scope: {
         present: `
-          (applies|apply|covers|cover|limited) .. (only|to|<name>)
-          only <group>
+          @it = (it|this|that|these|they|the (trial|pilot|experiment|change|changes|test|rule|rules|arrangement|arrangements|policy|measure|procedure|note|notice|memo|scheme|resolution|order|decision|new _|proposal))
+          @all = (everyone|everybody|all|every|each|anyone|anything|us all|both|any|most|the whole|the entire|the organisation|the organization|the company|the firm|the business|staff|colleagues|employees|the team|relevant|various|many|several|some|a number|certain|a new|an enhanced|a more|becoming|being|having|more|how|what|whether|why|that|trying|making|getting)
+          @out = (excluded|exempt|exempted|excepted|left out|left alone|left in peace|unaffected|out of scope|not affected|not included|not covered|not touched|not concerned|not involved|not in it|not part of|spared|carved out|outside the|outside its|outside this|outside it)
+          @room = (ward|wards|bay|bays|line|lines|house|houses|gate|gates|dock|docks|team|teams|floor|floors|class|classes|year|years|grade|grades|form|zone|zones|block|unit|units|route|routes|level|levels|wing|platform|building|buildings|hall|pod|squad|station|stations|area|section|sections|shop|shops|branch|site|sites|depot|room|rooms|stand|stands)
+          @when = (<when>|<duration>|<recurring>|trial~|trialling|trialing|pilot~|try~|test~|experiment*|only|instead|no longer|replaced|temporarily|provisionally|until)
+          # what it applies to
+          (applies|apply) (only|solely|exclusively|first|both)? to !@all _
+          (applies|apply) (only|solely|exclusively) (in|at|on|for|to|during|where)
+          (extends|extend) (only)? (to|as far as) !@all _
+          (limited|confined|restricted) to !(a|an|one|two|three|<number> minutes) _
+          ^ .. @it (also|only|just|mainly|mostly|first|will|shall)? (covers|cover|concerns|concern|touches|touch|affects|affect|binds|bind|includes|include|involves|involve|takes in|embraces|reaches|relates to|hits|goes for|comes under) (only|just|mainly|mostly)? !@all _
+          @room <number> (and|to) <number> & @when
+          ^ .. @it (is|are) (only|just)? (for|about) (the|those|anyone who|<number>|<name>) .. (<group>|<people>|who|in|at|of|on|only)
+          (only|just|solely|mainly) (concerns|affects|touches|covers|concern|affect|cover|touch|involves)
+          +: (does|do|will|shall) not (apply to|extend to|affect|touch|cover|concern|include|involve|bind) !(you|us|me|it|how|our|your) _
+          (take part|takes part|taking part|participate|participates|are included|is included|are covered|is covered|are concerned|is concerned|are affected|is affected|are involved|is involved) !in !by !through
+          !(everyone|everybody) _ (take|takes|join|joins) (part|in|first) .. (and|but|;) _
+          (people|persons|staff|employees|sites|places|teams|units|departments|systems|rooms|those|ones|only) (concerned|affected|included|covered|touched|involved) .. (are|is|will)
+          ^ (covered|included|affected|concerned|involved|in scope|not affected|not included|excluded) (are|is|it|this)? _
+          (comes|come|falls|fall) (under|within|outside) (this|the|it) _
+          ^ (you are|we are|they are) .. (in|out|affected) if
+          # in and out
+          +: (are|is) (all)? (in|out) $
+          +: (is|are) in (and|but) .. _ .. (is|are)? (out|not)
+          +: (are|is|be|remain|remains|stay|stays|fall|falls) .. @out
+          +: (is|are) not (a)? (in it|in this|in scope|part of (it|this|that|the trial|the pilot|the test|the experiment|the change)|included|affected|covered|party to|parties to|one of)
+          +: (stays|stay|stays|remain|remains|left) out of (it|this|the)
+          +: (no part in it|not part of this|not part of it|not meant for|is not for|are not for|not for you)
+          ^ .. (excluded|exempted|exempt|excepted|excepting|left out|carved out|not included|leaves out|leaves alone|exceptions|exception|included) (are|is|from|the)? !can _
+          +: (with the exception of|except for|except the|except <name>|but not the|not including|excluding|excepting|bar the|save for|other than <name>) _
+          _ (excepted|exempt) (and|but)
+          _ excepted
+          (leaves|leave) (out|alone|untouched) _
+          +: (there only|only there|nowhere else|nobody else|no one else)
+          +: (nobody|no one|nothing|no _) (else)? (beyond|outside) (the|of|our) _
+          (yes|no) .. _ (no|yes) $
+          +: (it|this|that) (and only (it|them|that)|stops there|ends at)
+          # the rest goes on
+          !every _ (keep|keeps|retain|retains) (their|its) (own|old|current|present|usual|individual)
+          (carry|carries|go|goes|stay|stays|remain|remains|continue|continues) (on)? (exactly|just)? (as (they|it|before|usual|now|is|are|normal|planned)|with (paper|the old)|on the old|on <number>|under the old|untouched|under its own|under their own)
+          (others|the others|everyone else|everybody else|the rest|the rest of _|all other _|other _|all others|remaining _|the remaining _) .. (stay|stays|remain|remains|keep|keeps|carry|carries|continue|continues|are not|is not|as|go on|goes on|follow|follows|ignore|can|may)
+          ^ <name> .. (keeps|keep|follows|remains|stays|is out|are out|is not|are not) (it|its|their|on|the|with|in|under)
+          ^ .. (prices|hours|contracts|rates|classes|shifts|lines|routes|services|teams|shops|wards|sites|titles|jobs) .. (remain|remains|are|stay) (unchanged|unaffected|untouched|as they)
+          # only
+          (only|just|solely|exclusively) (for|in|at|on|to|the|within) (the|our|your)? _? _? (<group>|<people>|@room|<name>)
+          ^ .. (only|just) (the)? _? _? (<group>|<people>|@room) $
+          (^|and|but|for|in|at|on|to) (the|our)? !(<recurring>|<when>) _? _? (<group>|@room|<name>) only $
+          (<name>|<group>|@room) <number>? only $
+          !(<recurring>|<when>) <name> only (and|but)
+          for (those|people|staff) (on|in|at) (the)? (<name>|@room|<group>|morning|night|late|early)
+          (goes|go|going|start|starts|begin|begins) first & (<group>|<name>|@room)
+          (start|starts|begin|begins|starting|beginning) (small|first|only) (with|in|at|on) _
+          (<people>|<group>|@room) .. go first
+          # a place, a group or a kind of case that the change is for
+          @room (<number>|a|b|c|d|e) & @when & (<do>|is|are|will)
+          (in|at|on|for) (the)? <name> (and|or)? <name>? (<group>|@room|<people>) & @when
+          the <name> (and|or)? <name>? (<group>|@room|<people>) .. (<will>|<do>|is|are) & @when
+          ^ <name> and <name> (<group>|<people>|offices) .. (<will>|<do>|are)
+          ^ .. (claims|invoices|orders|grants|tickets|files|requests|cases|contracts|purchases|expenses) (under|over|below|above|up to|from) .. <number> & @when
+          <name> and <name> (deploy|join|use|move|work|share|stay|get)
         `,
         weak: `
-          (everyone|everybody|all staff|the whole team)
+          @whole = (everyone|everybody|all staff|all employees|all colleagues|all members|all personnel|all of us|all of you|all hands|us all|each of us|every one of us|each and every|every member|every employee|every department|every single|any of us|the whole|the entire|whole team|entire team|all teams|all departments|all business units|all areas|the organisation|the organization|the business|the company|our staff|all users|everyone else)
+          @some = (relevant|various|several|certain|some|affected|selected|a number of|a few|a handful of|a small group|most of us|some of us|some people|many areas|some colleagues|most people)
+          (applies|apply|extends|extend|binds|binding|affects|affect|concerns|concern|touches|touch|covers|cover|includes|include|involves|is for|are for|goes for|open to|hits|for) (to|on|by)? .. @whole
+          @whole .. (will|must|shall|are to|is to|take part|takes part|join|joins|joins in|is in|are in|comes under|are affected|is affected|are included|are concerned|is covered)
+          ^ (for|to)? @whole (and)? _? _? $
+          ^ (everyone|everybody|all|staff|the team|the group|the family|the firm|team members|our people|all hands|users|colleagues|the staff|management|the organisation|some) (as a whole)? $
+          (across|throughout|right through) (the)? (board|business|organisation|organization|company|firm|whole|group|house|teams)
+          @some .. (will|are|is|feel|take part|go first|joins|notice) & (affected|involved|concerned|part|first|touched|feel|notice|scope|included|excluded|start|begin)
+          (relevant|all|concerned) .. (stakeholders|parties)
+          (we are|you are) all (in it|part of it|affected|in this)
         `,
         headings: `
-          (scope|who is affected|who it applies to|who is in)
+          @to = (affected|affects|concerned|concerns|applies|apply|in|touches|touched|included|includes|covered|covers|taking part|takes part|part|involved|notice|hit|feel|feels|isnt|out|left out|in it|in scope|impacted|reaches|move|moves|moves differently|be affected|it for|for)
+          # one word or two
+          ^ (<number>)? (the|its|our|personal|territorial|article _|section _)? (scope|extent|reach|coverage|applicability|application|perimeter|blast radius|circle|footprint|target group|participants|participating _|audience|exceptions|exclusions|excluded|included|field of application|affected|concerned|concerns) (of|and|for)? .. $
+          ^ (limits|parties|applies to|for whom|to whom|to whom it may concern|for|in|out|not included|left out|out of scope|in scope|not in scope|unaffected|not affected|whom) $
+          ^ (where|who|which _|who and what|who and when|who and where|where and when|departments|teams|sites|places|locations|people|groups|stores|branches|wards|pilot sites|pilot teams|pilot group|test group|counters|people impacted) $
+          # questions
+          ^ .. (who|whom|what|where|which _ _?|how far) !(in|owns|decides|runs) .. (is|are|s|it|this|that|the _|does|do|will|we|they|has)? .. @to (by|to|in|with|for)? (it|this|that|the change|the trial|first|now)? $
+          ^ .. (who|what) (is|s|are) (in|out|not in|left out|affected|included|covered|concerned|excluded) (and|or)? (who|what)? (is|s)? (in|out|not)? $
+          ^ .. (who|whom) (it|this|that) .. (for|to|affects|concerns|covers|touches)
+          ^ .. (does|do|will|is|am) (this|it|that|i|we|the _) .. (include|affect|concern|apply to|touch|mean|in|for) (me|us|you)? $
+          ^ (who|what|where) .. (carries on|carry on|stays out|stay out|stays|stay|does not change|not change|goes first|go first|begins|begin|start|starts|applies|apply|nothing changes|remains)
+          ^ .. (groups|people|teams|staff|pupils|rooms|areas|systems|sites|places|employees|services) (affected|concerned|included|covered|in the scheme|taking part|involved|in scope|impacted)
+          ^ (only one|one) place only
+          ^ (starting|start) (point|place|with)
+        `,
+        not: `
+          (can not|cannot) be (excluded|included)
+          being left out
+          nothing to do with us
+          ^ (last|in) (year|spring|summer|autumn|winter|<past>)
+          (ran|discussed|voted|raised it|sent|doubled) ... (trial|pilot|forum|shift|basket|gates)
+          ^ (dear|hello|hi|hey|good morning)
+          (asked|ask|wondered) whether
+          (support|help|training|drop in|questions) .. (is|are)? (included|for everyone|open to)
         `,
         frontMatter: ['scope', 'applies-to', 'teams', 'audience'],
       },

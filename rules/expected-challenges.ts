@@ -14,121 +14,165 @@ export default elementRule({
     facets: {
       difficulty: {
         present: `
-          @modal = (will|shall|would|could|might|may|(is|are|am) (going|bound|likely|sure|certain|set|expected|liable) to)
-          @adv = (also|certainly|definitely|probably|likely|inevitably|undoubtedly|surely|still|all|both|then|simply|just|well|often|sometimes|initially|really|first|at first|almost certainly|no doubt|soon|occasionally|temporarily|briefly|always|even|naturally|now|only|of course)
-          @some = (some|certain|a few|many|most|several|one or two|those|the people|people|anyone)
-          @it = (it|this|that|these|they|things|thing|everything|all|change|changes|transition|trial|pilot|experiment|process|start|beginning|first|week|weeks|day|days|month|months|period|road|path|life|which|there|what|and)
+          @will = (will|shall|would|(going|bound|likely|sure|certain|set|expected|liable|apt) to)
+          @modal = (@will|could|might|may|can)
+          @adv = (also|certainly|definitely|probably|likely|inevitably|undoubtedly|surely|still|all|both|then|simply|just|well|often|sometimes|initially|really|first|at first|almost certainly|no doubt|soon|occasionally|temporarily|briefly|always|even|naturally|now|only|of course|no longer|at times)
+          @much = (a (bit|little|lot|touch|good deal)|rather|quite|very|much|far|too|really|painfully|somewhat|more|noticeably|slightly|pretty|horribly|extremely|so|particularly|especially|that|significantly|considerably|a great deal)
+          @it = (it|this|that|these|they|things|thing|everything|all|change|changes|transition|trial|pilot|experiment|process|start|beginning|first|week|weeks|day|days|month|months|period|road|path|life|which|there|what|and|monday|conversations)
           # verbs that say what goes wrong or is lost
-          @loses = (lose|miss !you|forgo|surrender|sacrifice|forfeit|give up)
-          @hurts = (hurt|sting|smart|ache|pinch|chafe|rankle|grate|suffer|struggle|complain|grumble|moan|groan|grouse|protest|object|resist|resent|hate|dislike|dread|mourn|balk|baulk|fret)
-          @annoys = (annoy|irritate|confuse|frustrate|upset|disappoint|puzzle|baffle|tire|exhaust|tempt|betray|strand|disrupt|disturb|inconvenience|burden|slow|delay|hamper|hinder|complicate|worsen|lengthen|deteriorate|degrade|favour|disadvantage)
-          @breaks = (clash|collide|overlap|conflict|jam|wobble|stumble|stall|drag|creak|crash|slip|lag|suffer|overrun|flicker|freeze|leak|smell|stink|spill|crawl|back up|pile up|build up|bunch up|get worse|get longer|go wrong|fall through|fall off|fall behind|run late|run over|run short|run out|shrink|evaporate|take a hit|take longer|drop off|dip|break|misread|mishear|misunderstand|forget|trip)
-          # will + verb
-          @modal @adv? @loses
-          @modal @adv? (have to|need to|be asked to) (lose|give up|forgo|surrender|sacrifice|wait|do without|make do|go without|rearrange|relearn|unlearn|repeat|redo|retype|re-enter|carry|travel|share|work around|juggle|squeeze)
-          @modal @adv? @hurts
-          @modal @adv? @annoys
-          @modal @adv? @breaks
-          @modal @adv? cost !nothing !(no more)
-          @modal @adv? (get|be|go) (lost|missed|forgotten|mixed up|muddled|confused|overlooked|left out|left behind|double booked|duplicated|misplaced|misread|misunderstood|interrupted|delayed|overloaded|stretched|squeezed|crowded|stuck|stranded|held up|put off|caught out|shut out|affected by|exposed|stale|out of sync|out of order|out of date|missing|wrong|blocked|disrupted)
-          @modal @adv? (come|take|eat) out of (your|our|their|the)
-          @modal .. (not like|not enjoy|not welcome|not appreciate|not thank|not be happy|not be pleased|not be popular)
-          @modal @adv? (contest|dispute|quarrel|argue|ask why|phone|ring|tut|sulk|mob|swamp|flood|queue|wait longer|ask for their)
-          @modal @adv? (miss|overlook|forget|skip|ignore|mistake|confuse) (some|things|something|what|one|a|the|each|people|calls)
+          @loses = (lose !(no|the thread|sleep|patience|heart|interest) |miss !(you|me|her|him) |forgo|surrender|sacrifice|forfeit|give up)
+          @hurts = (hurt|sting|smart|ache|pinch|chafe|rankle|grate|suffer|struggle|complain|grumble|moan|groan|grouse|protest|object|resist|resent|hate|dislike|dread|mourn|balk|baulk|fret|tut|sulk|contest|dispute|quarrel)
+          @annoys = (annoy|irritate|confuse|frustrate|upset|disappoint|puzzle|baffle|tire|exhaust|tempt|betray|strand|disrupt|disturb|inconvenience|burden|slow|delay|hamper|hinder|complicate|worsen|lengthen|deteriorate|degrade|favour|disadvantage|mob|swamp|flood|overwhelm|clutter|interrupt)
+          @breaks = (clash|collide|overlap|conflict|jam|wobble|stumble|stall|drag|creak|crash|slip|lag|overrun|flicker|freeze|leak|smell|stink|spill|crawl|queue|back up|pile up|build up|bunch up|get worse|get longer|go wrong|fall through|fall off|fall behind|run over|run short|run out|shrink|evaporate|take a hit|take longer|drop off|dip|break|misread|mishear|misunderstand|forget|trip|wait longer|stop working|no longer work|double up)
+          @vague = (it|this|that|these|change|changes|transition|things|thing|process|everything|something|anything|some|somebody|someone|people|what|there|all|which|start|beginning|users|one)
+          @will @adv? @loses
+          !@vague _ @will @adv? (@hurts|@annoys|@breaks)
+          !@vague _ (could|might|may) @adv? (lose !no|miss|struggle|suffer|clash|overlap|slip|confuse|annoy|frustrate|delay|disrupt|slow|jam|stall|lag|break|forget|misread|mishear|misunderstand|go wrong|fall through|fall behind|back up|pile up|take longer|run over|run out|get worse|end up with|end up doing|drift|bounce|go unnoticed|go unanswered|come up short|vanish|disappear|double up|feel like|feel as if)
+          @modal @adv? (get|go) (lost|missed|forgotten|mixed up|muddled|confused|overlooked|left behind|double booked|misplaced|misread|misunderstood|interrupted|delayed|held up|put off|caught out|shut out|stale|stuck|cold|tired|bored|tangled|unnoticed|unanswered|missing|astray|hungry|without)
+          @modal @adv? be (lost|missed|forgotten|mixed up|overlooked|left out|left behind|double booked|duplicated|interrupted|delayed|overloaded|stretched|squeezed|stranded|held up|put off|caught out|shut out|affected by|blocked|disrupted|out of (sync|date|reach|pocket|hours)|short of|without|a victim|the only|down for)
+          @will @adv? (cost|take|need|require|demand|absorb|consume) .. (more|extra|additional|longer|some|a fair (bit|amount)|a lot|a bit|considerable|significant) .. (time|effort|work|attention|patience|practice|care|coordination|money|sleep|planning|discipline|concentration)
+          @will .. cost !(nothing|no|us nothing|you nothing)
+          @modal @adv? (come|eat|cut) (out of|into) (your|our|their|the)
+          @will .. not (like|enjoy|welcome|appreciate|thank|be (happy|pleased|popular|thrilled|amused)|understand) !it
+          (nobody|no one|none of us|few of us) (enjoys|likes|will (like|enjoy|thank|love)|is going to (like|enjoy|love))
+          (some|certain|a few|many|most|several|people|anyone|who|those) .. (hate|hates|dread|dreads|loathe|resent|find it hard|find this hard|struggle with|struggles with|copes badly|fear most) !nothing
+          !(who|those) _ (will|may|might|would|could|can) @adv? find .. @much? (hard|harder|difficult|galling|tough|awkward|slow|tiring|frustrating|confusing|tedious|uncomfortable|stressful|intimidating|annoying|strange|clumsy|fiddly|unsettling|lonely|dull|boring)
+          (feel|feels|feeling) @much? (left out|watched|judged|deskilled|rushed|cheated|lonely|isolated|exposed|overwhelmed|sidelined|ignored|brutal|unfair|wrong at first|slow|clumsy|strange at first|pressured|unfamiliar at first)
+          being (left out|watched|judged|rushed|alone)
           # will be + what it is like
-          @concrete = (slow|slower|noisy|noisier|loud|louder|busy|busier|crowded|late|later|cold|colder|wet|hot|hotter|dark|darker|short|thin|thinner|tight|tighter|stretched|tired|tiring|bored|boring|tedious|uncomfortable|exposed|deskilled|lonely|alone|worse|brutal|galling|undignified|cross|angry|unhappy|unpopular|unavailable|offline|unreachable|incomplete|unreliable|inaccurate|inconsistent|patchy|cumbersome|fiddly|laborious|repetitive|time consuming|inconvenient|dearer|pricier|costlier|more expensive|expensive|heavier|rushed|overloaded|understaffed|poorer|clumsy|clumsier|cramped|smelly|dusty|greasy|slippery|out of action|less convenient|less flexible|less spontaneous|less personal|less accurate|longer|rougher|scarce|scarcer|unfamiliar|sore|asleep|in the way|a nuisance|a pain|a hassle|a chore|a slog|a wrench|wet work)
-          @generic = (hard|harder|difficult|more difficult|tough|tougher|tricky|trickier|awkward|painful|rough|messy|messier|chaotic|hectic|strange|stressful|unpleasant|unsettling|frustrating|confusing|annoying|challenging|demanding|intense|a challenge|a mess|a shock|disruptive|bumpy)
-          @much = (a (bit|little|lot|touch|while|good deal)|rather|quite|very|much|far|too|really|painfully|somewhat|more|noticeably|slightly|pretty|horribly|extremely|so|particularly|especially|that)
-          @modal @adv? (be|feel|get|become|seem|look|sound|run|grow|stay|come home|arrive|go home) @much? @concrete
-          !@it _ @modal @adv? (be|feel|get|become|seem|look|sound|prove) @much? @generic
-          (find|finding) (it|that|this|the|such)? .. @much? (hard|harder|difficult|galling|tough|awkward|slow|tiring|frustrating|confusing|tedious|uncomfortable|stressful|intimidating|annoying|strange|clumsy|fiddly) !than
-          (is|are) @much? (a nuisance|a pain|a hassle|a chore|a slog|a wrench|a faff|a bother|an inconvenience|a real loss|a burden|undignified|tiring work|a lonely|a horrible job|no small thing|a tall order|an imposition)
-          (nobody|no one|none of us) (enjoys|likes|will (like|enjoy|thank|love)|is going to (like|enjoy|love))
-          @some .. (hate|dread|loathe|fear most|find it hard|find this hard|struggle with) !nothing
-          (get|be|feel|feels|feeling) (left out|watched|judged|deskilled|rushed|cheated|lonely|isolated|exposed|overwhelmed)
+          @concrete = (slow|slower|noisy|noisier|loud|louder|busy|busier|crowded|late|later|cold|colder|wet|hot|hotter|dark|darker|short|thin|thinner|tight|tighter|stretched|tired|tiring|bored|tedious|uncomfortable|exposed|deskilled|lonely|alone|worse|brutal|galling|undignified|cross|angry|unhappy|unpopular|unavailable|offline|unreachable|incomplete|unreliable|inaccurate|inconsistent|patchy|cumbersome|fiddly|laborious|repetitive|time consuming|inconvenient|dearer|pricier|costlier|more expensive|expensive|heavier|rushed|overloaded|understaffed|poorer|clumsy|clumsier|cramped|smelly|dusty|greasy|slippery|out of action|less (convenient|flexible|spontaneous|personal|accurate|reliable|private|comfortable|frequent|predictable|visible)|longer|rougher|scarce|scarcer|sore|asleep|in the way|a nuisance|a pain|a hassle|a chore|a slog|a wrench|wet work|fewer|bitty|out of sync|closed to)
+          @generic = (hard|harder|difficult|more difficult|tough|tougher|tricky|trickier|awkward|painful|rough|messy|messier|chaotic|hectic|strange|stressful|unpleasant|unsettling|frustrating|confusing|annoying|challenging|demanding|intense|a challenge|a mess|a shock|disruptive|bumpy|boring|a problem|an issue|a headache|a worry|a nightmare|a struggle|a stretch|a bottleneck|a strain|a fight|a squeeze|a scramble|a drag|a loss|a sore point|out of (your|their|our) comfort zone|at risk|in danger|in short supply)
+          @modal @adv? (be|feel|get|become|seem|look|sound|run|grow|stay|come home|arrive|go home|remain) @much? @concrete !enough
+          !@it _ @will @adv? (be|feel|get|become|seem|look|sound|prove) @much? @generic
+          (@will be|gets|becomes|makes it|is going to be) @adv? @much? (hard|harder|difficult|trickier|tricky|tough|awkward) (for you|for us|for some)? (to|for|without|when|because) _
+          (keeping|getting|finding|learning|saying|explaining|filling|reaching|coordinating|scheduling|making|giving|working|reading|writing) ... (is|are) @much? (harder|hard|difficult|tricky|awkward|tough|tiring|slow|a nuisance|a pain) !to
+          (is|are) @much? (a nuisance|a pain|a hassle|a chore|a slog|a wrench|a faff|a bother|an inconvenience|a real loss|a burden|undignified|tiring work|a lonely|a horrible job|no small thing|a tall order|an imposition|a minefield|a headache|a juggling act|a balancing act|a circus|a nightmare|a squeeze|a bit of a squeeze|not the same|no fun|not fun|slow work|cold work|hard work|thirsty work|dull work)
+          ^ (which|and that|that|it) (really|also|still)? (hurts|stings|smarts|chafes|pinches|grates) !most
+          (confuses|tires|slows|delays|disrupts|frustrates|upsets|strains|burdens) (the|our|your|some|those|<people>|people|visitors|customers|everyone)
+          @ok = (<less>|no|not|avoid~|prevent~|cut~|without|end|ends|stop~|fix~|solve~|than|nothing|whether|if|instead|never|replace~|help~|log~|logged|record~|report~|count~|monitor~|watch~|review~|discuss~|tell|say|handle~|deal~|answer~|catch|spot~|before|until|when|free|show~|notice|reject~|most|judged|decide~|measure~|note|noted|bring|keep|refund|refuse|absent|hear|forgotten something|missed the|clear~|drop)
+          !(@vague|we|i) _ @will @adv? (!@ok _)? (!@ok _)? !@ok <bad>
+          (expect~|anticipate~|foresee|brace) (!@ok _)? (!@ok _)? (!@ok _)? !@ok <bad>
+          !@vague _ @will ... (angry|cross|annoyed|annoying|complain|complaints|unhappy|tired|tiring|exhausting|painful|embarrassing|humiliating|dread|hate|hates|lonely|cold|wet|noise|noisy|loud|stink|dust|tedious|horrible|brutal|undignified|nuisance|confuse|confused|overloaded|worse off|in the dark|in the way|on the doorstep|twice over|done twice|left alone|short handed)
           # more time, more work
-          @unit = (<duration>|minute~|hour~|day~|week~|half hour|time|work|effort|step~|paperwork|admin|money|walk~|typing|clicks|travel|trip~|meeting~|handling|noise|coordination|planning|attention|reading|checking|overtime)
-          (take~|taking|mean~|add~|need~|require~|spend~|demand~|cost~|create~|allow~|eat~ up) .. (extra|additional|more|longer|twice as|half as) .. (@unit|than|at first|to|until|for)
-          @modal @adv? (take|last|run|need|require) .. (longer|twice|double|<duration> more|more time|more effort|extra time|as long again)
-          (takes|take) (a bit|a little|somewhat|much|slightly|noticeably|roughly|about|<duration>)? longer & !was (at first|at the start|to begin with|in the beginning|initially|because|than|until|now|while|per|each|for the first)
-          (longer|slower|harder|worse|later|noisier|tighter) (at first|at the start|to begin with|in the beginning|initially|for (a|the) (while|bit|first)|for <duration>|in <moment>)
-          (double~|triple~|add~ to) (the|your|our) (time|work|workload|paperwork|effort|number of|cost~|load|admin)
-          cost~ (you|us|each|everyone|everybody|them|people|<people>|a|<name>) .. (<duration>|<number>|about|roughly|around|time|money|sleep|something|fees|at least|up to|half)
-          @modal mean .. (extra|more (work|time|effort|paperwork|meetings|travel|walking|noise|admin|steps|typing|handling|waiting)|longer|less (time|face|flexibility|privacy|choice|freedom|sleep|contact|variety)|fewer (hands|chances|people|seats|slots|choices|staff|cover)|no more|giving up|losing|doing without)
-          means .. (extra (work|time|effort|paperwork)|more (work|time|effort|paperwork|walking|noise|steps|typing|handling|waiting)|longer|less (time|face|flexibility|privacy|choice|freedom|sleep|contact)|fewer (hands|chances|people|seats|slots|choices|staff)|giving up|losing|doing without|hoovering|working around)
-          (two|three|both) (systems|lists|logins|sets|ledgers|places|versions|tools|records|books|passwords) (to (keep|maintain|run|check|fill|remember)|side by side|in parallel|at once|for a while|until)
-          (work|works|running|run|keep|keeping) (double|twice|two sets|in parallel|by hand as well)
-          (double|extra|additional|duplicate) (work|entry|keying|handling|effort|paperwork|bookkeeping|workload|typing|booking~|step~) & (will|expect~|for|until|while|means|during|at first)
-          (longer|more|extra|additional) (queue~|waits|waiting|wait time~|waiting times|delay~|call~|days|evenings|hours|shifts|journey~|walk~|walking|commute~|distances|routes|meetings|turnaround~|lead times|response times|lines|handling|noise|dust|interruptions|errors|mistakes|paperwork|admin|complaints|questions|duties) & (will|expect~|may|might|could|can|would|for|during|while|at first|initially|until)
-          (fewer|less|reduced|lower|thin|thinner) (hands|chances|face time|privacy|flexibility|cover|staff|seats|places|choice|freedom|autonomy|spontaneity|contact|parking|capacity|throughput|output|income|pay) & (will|expect~|may|might|would|for|during|while|until|so|at|with|means)
-          @modal @adv? (rise|go up|increase|climb|lengthen|double|spike|grow|creep up|jump) .. (at first|before|in the first|in the beginning|initially|for a|for the first|during|while|until|again|<duration>) & (error~|complaint~|queue~|wait~|time~|delay~|cost~|ticket~|call~|breakage|mistake~|p99|latency|workload|load|overtime|backlog|absence~|noise|traffic)
-          @modal @adv? (drop|fall|dip|go down|decrease|decline|shrink|slow|slow down|suffer) .. (at first|before|in the first|in the beginning|initially|for a|for the first|during|while|until|again|off|<duration>) & (output|productivity|sales|throughput|velocity|revenue|takings|speed|attendance|capacity|quality|orders|income|performance|pace|numbers)
-          (turnaround~|queue~|wait~|waits|line|lines|call|calls|response time~|handling time~|journey~|day|days|evening~|shift~|workload~|hours|meetings|review~|delay~|latency) .. @modal .. (longer|lengthen|rise|go up|increase|grow|double|worse|climb)
-          (lines|queues|waits|calls|mornings|evenings|days) get (longer|noisier|fatter|busier)
+          (take~|taking|cost~|need~|require~|mean~|add~) .. (extra|additional|twice as|half as|an hour more|a minute more) .. (time|work|effort|step~|paperwork|admin|minute~|hour~|half hour|quarter of an hour|day~|long|much|clicks|typing|handling|checking|walking|trips|meetings|planning|noise|coordination|overhead)
+          @modal @adv? (take|last|run|need|require) .. (longer|twice|double|<duration> more|as long again|<duration> instead of|<duration> to catch up)
+          (takes|take) (you|us|people|them)? (a bit|a little|somewhat|much|slightly|noticeably|roughly|about|<duration>)? longer (at first|at the start|to begin with|in the beginning|initially|because|until|now that|while|per|each|for the first|when|with|$)
+          (takes|take|taking) time (and|to|about|for|$)
+          (make~|make) .. take .. instead of
+          (longer|slower|harder|worse|later|noisier|tighter|busier) (at first|at the start|to begin with|in the beginning|initially|for (a|the) (while|bit|first)|for <duration>|in <moment>|than you are used to|than usual|than they do now|than it does now|than now|than before) & !(was|were) (will|may|might|can|could|would|be|get|take|takes|gets|is|are)
+          (slower|longer|lower|poorer|busier) .. (during|throughout|until) & (will|may|might|expect~|could|be|likely)
+          (double~|triple~|add~ to) (the|your|our) (time|work|workload|paperwork|effort|number of|cost~|load|admin|waiting)
+          (costs|cost) (you|each|everyone|everybody|each of us) .. (<duration>|about|roughly|around|time|sleep|something|fees|at least|up to|half|a whole)
+          add~ .. (<duration>|a step|an extra step|another step|overhead|complexity|friction) !to .. (to|for|per|each|every|a|on)
+          means (that)? .. (extra (work|time|effort|paperwork|steps)|more (work|time|effort|paperwork|walking|noise|steps|typing|handling|waiting|admin)|longer|later|less (time|face|flexibility|privacy|choice|freedom|sleep|contact)|fewer (hands|chances|people|seats|slots|choices|staff)|giving up|losing|doing without|working around|no more|nights|early starts|two sets|double|badly|slower|thinner)
+          @modal mean .. (extra|more (work|time|effort|paperwork|meetings|travel|walking|noise|admin|steps|typing|handling|waiting)|longer|later|less (time|face|flexibility|privacy|choice|freedom|sleep|contact|variety)|fewer (hands|chances|people|seats|slots|choices|staff|cover)|no more|giving up|losing|doing without|slower)
+          (two|three|both) (systems|lists|logins|sets|ledgers|places|versions|tools|records|passwords) (to (keep|maintain|run|check|fill|remember)|for a while|to begin with|until the)
+          (work|running|run|keep|keeping|keep up|maintain) (double|twice|two (sets|lists|systems|records|versions|logs)|both (systems|lists|records|versions|logs)) .. (for|until|while|will|during)
+          (double|extra|additional|duplicate) (work|entry|keying|handling|effort|paperwork|bookkeeping|workload|typing|walking|travelling|admin|overhead|steps|load|duties) & (will|expect~|for|until|while|means|during|at first|some|be|may|might)
+          (longer|more|extra|additional) (queue|queues|waits|waiting|wait times|waiting times|delays|calls|days|evenings|hours|shifts|journeys|walk|walks|walking|commute~|distances|routes|meetings|turnaround~|lead times|response times|lines|handling|noise|dust|interruptions|errors|mistakes|paperwork|admin|complaints|questions|duties|breaks|weekends) & (will|expect~|may|might|could|can|would|for|during|while|at first|initially|until|be)
+          (fewer|less|reduced|lower|thin|thinner) (hands|chances|face time|privacy|flexibility|cover|staff|seats|places|choice|freedom|autonomy|spontaneity|contact|parking|capacity|throughput|output|income|pay|time|overlap|daylight|sleep|say|control) & (will|expect~|may|might|would|for|during|while|until|so|at|with|means|you|we)
+          @will @adv? (have|get|see|hear|be left with|be given) (fewer|less|no|only) _
+          @modal @adv? (rise|go up|increase|climb|lengthen|double|spike|grow|creep up|jump) .. (at first|before|in the first|in the beginning|initially|for a|for the first|during|while|until|again|<duration>) & (error~|complaint~|queue~|wait~|time~|delay~|cost~|ticket~|call~|breakage|mistake~|p99|latency|workload|load|overtime|backlog|absence~|noise|traffic|price~|rent|fee~)
+          @modal @adv? (drop|fall|dip|go down|decrease|decline|shrink|slow|slow down|suffer) .. (at first|before|in the first|in the beginning|initially|for a|for the first|during|while|until|again|off|<duration>) & (output|productivity|sales|throughput|velocity|revenue|takings|speed|attendance|capacity|quality|orders|income|performance|pace|numbers|coverage|accuracy|morale|delivery)
+          (turnaround~|queue~|wait~|waits|line|lines|call|calls|response time~|handling time~|journey~|day|days|evening~|shift~|workload~|hours|meetings|review~|delay~|latency|traffic|noise|prices|costs|errors|complaints) .. @will @adv? (be|get|grow|become)? @much? (longer|lengthen|rise|go up|increase|grow|double|worse|climb|worsen)
+          (lines|queues|waits|calls|mornings|evenings|days|nights|trains|tills) get (longer|noisier|fatter|busier|fuller|later)
+          (dip|drop|slowdown|loss|fall|reduction|decrease) in (productivity|output|speed|velocity|throughput|sales|capacity|coverage|performance|accuracy|morale|income|quality) & (expect~|will|may|might|likely|short term|temporary|initial|some|could|at first|during)
+          # have to
+          (will|would|going to) @adv? (have to|need to|be asked to) (@loses|wait|do without|make do|go without|rearrange|relearn|unlearn|repeat|redo|retype|re-enter|renegotiate|carry|travel further|share|work around|juggle|squeeze|queue|walk|drive|get up|stay late|come in|plan .. around|be cancelled|explain|chase|memorise|memorize|rewrite|rework|re-learn|redraw|rebook|move twice|say .. out loud|sit through|put up with|fit)
+          (have|has|having|need|needs|must) to .. (twice|a second time|by hand|all over again|from scratch|out loud|in the dark|without (a|the|any)|on their own|on your own|somehow|by heart|sooner|again)
           # what is no longer there
-          (can|will) no longer (be able|see|hear|have|get|use|choose|ask|rely|work|reach|know|swap|do|drop|go|just|simply|decide|take|sit|talk|park|meet|eat)
-          (you|we|they|<people>|people) @modal .. not (hear|have anybody|have anyone|be able to|always|have time|have the time|get to|understand|know who|know where|have a|see each|fit|get as)
-          (lose|loses|losing|loss of) (the|their|your|our|its|a|an|some|all|most|two|half|up to) & (will|would|mean~|is|expect~|may|might|could|we|you|they|some|who|until|because|<people>)
+          (can|will) no longer (be able|see|hear|have|get|choose|ask|rely|reach|know|swap|drop|go|just|simply|sit|talk|park|meet|eat|decide on)
+          (you|we|they|<people>|people|some|who|clients|users) (will|would|going to) @adv? not (hear|have (anybody|anyone|a|the|time|enough|access)|be able to|always|get to|understand|know who|know where|see each|fit|get (as|a|the)|find|be allowed|be there|reach)
+          (will|would|may|might) @adv? not (always)? (be (available|ready|able|finished|visible|complete|there|possible|supported|included yet)|work (at|on|in|with|for|until|well)|fit|match|line up|refresh|sync|show|cover)
+          (lose|loses|losing) !(no|the thread|interest|sleep|heart|patience) (the|their|your|our|its|a|an|some|all|most|two|half|up to|access|control) & (will|would|mean~|expect~|may|might|could|we|you|they|some|because|biggest|ability|overlap)
           ^ (loss of|losing) _
-          (you|we|they|who|<people>|<group>|some) (lose|loses|give up|gives up|surrender|surrenders|forgo)
-          (do without|go without|make do without|at the expense of|the loss of|comes out of (your|our|their)|deprives|robs|spoils|takes away)
-          (nowhere to|no room for|no time for|no slack|no fallback|no one to ask|nobody to ask|no cover|nobody else knows|no one else knows|no substitute|no replacement)
-          (have|has|with) (only)? (one|two|four|three) .. (for|of) .. until
+          (you|we|people|managers|<group>|parents|<people>) (lose|loses|give up|gives up|surrender|surrenders|forgo) (a|an|the|their|your|our|its|some|one|two|most|half|up|that|this|about|control)
+          (make do without|have to do without|at the expense of|at the cost of|the loss of|comes out of (your|our|their)|deprives|robs|spoils|takes away (from|the|your|our)|eats into|eat into|cuts into|eating into|leaves us without)
+          (no room for|no time for) !(doubt|error|debate|discussion|argument|local|complacency)
+          (nowhere to|no one to ask|nobody to ask|nobody else knows|no one else knows|no good answer|no easy answer|no way round it|no replacement|no fallback)
+          (too few (of us|people|staff) |single point of failure|only (one|two|three|four) (of us|people|<people>|of them) (who)? (know|knows|can|is|are)|spread (too)? thin|depends on one person)
           # expect, brace for, be prepared for
-          @bad = (complaint~|grumbl*|delay~|queue~|wait~|waits|mistake~|error~|misunderstanding~|confusion|gap~|duplicate~|duplication|overtime|interruption~|outage~|downtime|noise|dust|silence~|resistance|backlog~|shortage~|late night~|paperwork|workload~|bug~|question~|congestion|crowd~|crowding|clash~|mix up~|dip|dips|drop in|drop~ off|slowdown~|loss of|losses|extra work|conflict~|tension~|sore|cold|blisters|objection~|argument~|false alarm~|false positive~|late deliver*|missed|double booking~|awkward|long~|slow~|tire*|protest~|pushback|fatigue|frustration|stale|phone calls|angry|annoyed|unhappy|arguments|cancellation~|overlap~|clashes|flicker|nuisance|rise in|increase in|inaccura*|teething problems with|trouble with|problems with|difficulty with|difficulties with|hiccups with|issues with)
-          (expect~|anticipate~|foresee|brace .. for|prepare .. for|be prepared for|be ready for|(get|getting|got) used to|reckon with|reckon on|count on|plan for|look forward to|bargain for|warned of) (!<less> _)? (!<less> _)? @bad
-          (expect~|anticipate~|foresee) .. to (be|get|take|feel|go|rise|increase|slow|drop|grow|lengthen|suffer|complain|miss|lose|forget|struggle|double|ask why) .. (slow~|longer|worse|tired|annoyed|busy|busier|late|cold|noisy|hard|harder|more|behind|up|down|drop|dip|complain~|miss|lose|forget|struggle|double|why)
-          @bad .. (is|are) (likely|inevitable|unavoidable|to be expected|expected|anticipated|possible|probable|guaranteed|baked in)
-          there (will|may|might|could|would|is bound to|are bound to|are going to|is going to) @adv? be (a|an|some|more|many|long~|a few|days of|moments of|weeks of)? _? @bad
-          there (will|may|might|could) @adv? be (days|times|weeks|moments|nights|evenings|mornings|occasions|cases|shifts) (when|where|on which|with|that)
-          (be surprised|be alarmed|be shocked|panic|despair|worry) (when|if) !you & not
+          @bad = (complaint~|delay~|queue~|wait~|waits|mistake~|error~|misunderstanding~|confusion|gaps|duplicate~|duplication|overtime|interruption~|outage~|downtime|noise|dust|silence~|resistance|backlog~|shortage~|late night~|paperwork|workload~|bugs|questions|congestion|crowd~|crowding|clash~|mix up~|dip|dips|drop in|drop~ off|slowdown~|loss of|losses|extra work|conflict~|tension~|sore|cold|blisters|objection~|argument~|false alarm~|false positive~|late deliver*|missed|double booking~|awkward|longer|slow|slower|tire*|protest~|pushback|fatigue|stale|phone calls|angry|annoyed|unhappy|arguments|cancellation~|overlap~|nuisance|rise in|increase in|inaccura*|teething problems with|trouble with|problems with|difficulty with|difficulties with|hiccups with|issues with|repetition|unpaid|messy data|early starts|weekend work|degraded|limited access|reduced (service|capacity|hours)|latency)
+          @expect = (expect~|anticipate~|foresee|brace .. for|prepare .. for|be prepared for|prepared for|be ready for|(get|getting|got) used to|reckon with|reckon on|count on|bargain for|warned of|allow for|budget for|watch for)
+          @expect (!<less> _)? (!<less> _)? @bad
+          (may|might|will|could|can|likely to) @adv? (experience|encounter|see|notice|face|suffer|hit|meet|get|hear|generate|cause|create|lead to|result in|mean|bring|produce|provoke) (!(<less>|no|off) _)? (!<less> _)? @bad
+          (expect~|anticipate~|foresee|likely) .. to (be|get|take|feel|go|become) (!<less> _)? (slow~|longer|worse|tired|annoyed|busy|busier|late|cold|noisy|hard|harder|behind|up before)
+          (expect~|anticipate~|foresee) .. to (rise|increase|slow|drop|grow|lengthen|suffer|complain|miss|lose|forget|struggle|double|ask why|dip|climb) & (at first|initially|before|queue~|complaint~|time~|workload|delays|error~|cost~|latency|productivity|output|speed|you|people|some|we)
+          (expect|allow) (an extra|a further|another|at least|about|up to|roughly|half|twice|longer|long|more|some)? .. (<duration>|minutes|hours) .. (more|extra|longer|for|to|each|per|a|of)
+          @bad .. (is|are) @much? (likely|inevitable|unavoidable|to be expected|expected|anticipated|probable|guaranteed|baked in|almost certain)
+          (friendly fire|complaints|delays|mistakes|queues|errors|confusion|conflict|resistance) .. likely
+          there (will|may|might|could|would|is bound to|are bound to|are going to|is going to) @adv? be (a|an|some|more|many|long~|a few|days of|moments of|weeks of|no|fewer|times of)? (short|long|longer)? @bad
+          there (will|may|might|could) @adv? be (days|times|weeks|moments|nights|evenings|mornings|occasions|cases|shifts) (when|where|on which|with|that|you)
+          there (will|may) @adv? be (no|fewer|less|only one|only two) (access|cover|cash|parking|lift|heating|hot water|water|power|catering|service|support|phone|way to|one (to|at|on)|nobody|place|space|time|room|chance|table|seat|figure|stock|staff) _
+          (not|never) (be|get) (surprised|alarmed|worried|put off|discouraged|shocked|frightened) (if|when|by|that)
+          (be warned|brace yourself|brace yourselves|spare a thought for|prepare yourself for|prepare yourselves for) _
+          (so|just|and)? get used to it $
           # cost, catch, risk as nouns
-          @the = (the|our|my|one|a|another|main|biggest|real|obvious|plain|only|first|second|chief|known|principal|greatest|big|hardest|hard|major|other|honest|likely)
-          @cost = (price|cost|catch|downside|drawback|snag|disadvantage|trade off|tradeoff|risk|danger|difficulty|hard part|hard bit|tricky part|tricky bit|worry|concern|fear|obstacle|hurdle|weak point|weakness|flaw|sacrifice|pain point|sticking point|bad news|awkward part|hitch|minus|flip side|side effect|casualty|loser~)
+          @the = (the|our|my|one|a|another|main|biggest|real|obvious|plain|only|first|second|chief|known|principal|greatest|big|hardest|hard|major|other|honest|likely|its)
+          @cost = (price|cost|catch|downside|drawback|snag|disadvantage|trade off|tradeoff|risk|danger|difficulty|hard part|hard bit|tricky part|tricky bit|worry|concern|fear|obstacle|hurdle|weak point|weakness|flaw|sacrifice|sticking point|bad news|awkward part|hitch|minus|flip side|side effect|casualty|loser|losers|downsides|drawbacks|risks|costs|worst part|worst bit)
           @the @cost .. (is|are|will be|would be|remains|lies|comes) (that|not|a|an|the|in|when|of|losing|for|to|<number>|our|your|their|we|you|how|real|invisible|longer|less|more|slower|fewer|extra)
-          ^ (cost~|price|risk~|downside~|drawback~|catch|trade off~|tradeoff~|challenge~|difficult*|hard part~|hard bit~|known issue~|hardest part|pain|minus) (for you|for us|to you|to us|to the team)? !(and|or|of|to|by|will|are|in) _ _
-          (is|are) (that)? (the (price|cost|downside|drawback|catch|hard part|hard bit|trade off|plain consequence)) _?
-          (what|something|things|thing) (we|you|they|i) (will|shall|are going to|would|all)? (miss|lose|give up|sacrifice) (is|are|will)
-          (we|i|they) (accept|run|take|carry|see|know|acknowledge|bear) (the|a|some|that) (real|known|certain|small|serious)? (risk~|cost|price|trade off) (that|of|is)
-          there (is|are|will be) (always|also|still)? (a|some|the|real|one|two) (real|serious|small|known|clear|genuine)? (risk|danger|chance|downside|drawback|catch|snag|price|cost|trade off) (that|of|to|in|for|with|on|is)
-          (at risk of|run the risk of|risks (being|losing|becoming|making)|in danger of|danger is|likely to (suffer|be hit|lose|feel it)|hit hardest|bear the brunt of|bears the cost|carry the load|pays for (this|it)|pick up the slack)
-          (it|this|that) (will|is going to|may|might|could|would) @adv? cost (us|you|everyone|each|all)
-          (biggest|main|greatest|real|chief) (worry|concern|fear|risk|cost|difficulty|challenge|headache|obstacle|downside) (people|we|you|that|is|was|will|for|with|about|here)
-          (worried|concerned|nervous|anxious|uneasy) (about|that) & (we|i|some|people|staff|will|might|may)
+          (is|are) (that)? (the (price|cost|downside|drawback|catch|hard part|hard bit|trade off|plain consequence) !of)
+          (what|something|things|thing) (we|you|they|i) (will|shall|are going to|would|all)? (miss|lose|give up|sacrifice|struggle with|find hard) (is|are|will)
+          (is|are) what (we|you|they|i) (will)? (miss|lose|give up|sacrifice|fear|dread|find hard)
+          (we|i|they) (accept|run|take|carry|see|acknowledge|bear) (the|a|some|that) (real|known|certain|small|serious)? (risk~|cost|price|trade off) (that|of|is)
+          there (is|are|will be) (always|also|still)? (a|some|the|one|two) (real|serious|small|known|clear|genuine|obvious)? (risk|danger|downside|drawback|catch|snag|price|cost|trade off) (that|of !doing|to|in|for|with|on|is)
+          (at risk of|run the risk of|risks (being|losing|becoming|making)|danger is|likely to (suffer|be hit|lose|feel it)|hit hardest|bears the cost|carry the load|pays for (this|it)|pick up the slack|pay the price)
+          (it|this|that) @modal @adv? cost (us|you|everyone|each|all) !nothing
+          (biggest|main|greatest|real|chief|only) (worry|concern|fear|risk|cost|difficulty|challenge|headache|obstacle|downside|loss) (people|we|you|that|is|was|will|for|with|about|here)
+          (worried|concerned|nervous|anxious|uneasy) about & (we|i|some|people|staff|will|might|may)
           (what|which|that) (keeps|worries|frightens|scares|bothers|pains|troubles) (me|us|people|you) .. (is|most|up)
+          (side effects|drawbacks|downsides|disadvantages|costs) (we|you|people) (can|already|know|expect|see|will)
           # may turn out
-          (could|may|might) (be|well be|turn out) that .. !it _ _
-          (could|may|might|can) (well|simply|easily|also|still)? (lose|miss|slip|end up with|end up doing|shift the|move the|double up|drift|clog|swamp|overload|bounce|go unnoticed|go missing|go unanswered|fall between|fall through|come up short|bottleneck|become a bottleneck|turn into|take longer|be late|feel like|feel as if|vanish|disappear|sweat)
-          # settings
-          (hard|harder|difficult|trickier|tricky|tough|awkward) to (tell|reach|find|see|hear|walk|say|read|learn|keep|follow|plan|get|give|do|arrange|remember|explain|judge|coordinate|spot|compare|swap|cover|talk|concentrate|schedule|make) & (will|would|is|are|be|may|might|becomes|get|gets|makes)
-          (will|would|is going to|are going to) .. (still|no longer) (exist|be|not)
+          (could|may|might) (be|well be|turn out) that .. !it _ _ !(wrong|mistaken)
+          (possible|likely|conceivable) that .. (stop|lose|miss|forget|complain|leave|quit|late|longer|slower|fewer|worse)
+          # people and places
           (feet|back|backs|shoulders|arms|wrists|eyes|legs|knees|ears|head|heads|voice|fingers) will .. (ache|hurt|be sore|suffer|tire|feel)
-          (if|when|should) _ .. (falls ill|is ill|is off sick|is away|is on holiday|on leave|leaves us|calls in sick) .. (nobody|no one|we|there|the)
-          (on leave|goes on leave|go on leave|is away|are away|on holiday|off sick|absent) (in|from|until|for|during|that|until) & (trainer~|trained|one of|two of|only|key|our)
-          (still)? (does|do|will|can) not (yet)? (support|cover|handle|include|allow|fit|know|work with|talk to|integrate with|have a|speak) _ & (yet|so|until|which|and|still|known|will)
+          (if|when|should) .. (falls ill|is ill|is off sick|is away|is on holiday|is on leave|leaves us|calls in sick|drops out) .. (nobody|no one|there is no|we have no)
+          (on leave|goes on leave|go on leave|is away|are away|on holiday|off sick) (in|from|until|for|during|that|until) & (trainer~|trained|one of|two of|only|key)
+          (does|do|will|can) not (yet)? (support|handle|talk to|integrate with|work with|work on|fit through|fit in|fit on) !(the|our|your)? (brand|culture) _
+          (will|would|going to) .. be .. (busiest|worst|darkest|coldest|slowest|noisiest) 
+          not (everyone|every <people>|every one|all of you|all of us|everybody) (has|can|copes|likes|wants|reads|will be able|will have|is able|is comfortable|finds)
+          (you|we|they) (will|would|are going to) @adv? (feel|notice|miss) (it|every|that|this|the) .. (first|when|at|every|until|friday|most|for)
+          (steep|long|real) learning curve (for|on|with|because)
+          (expect|face|means|mean|is|be|have) .. (steep|long|considerable|significant) learning curve
+          (break|breaks|breaking) (existing|your|some|old|any|existing) (scripts|links|bookmarks|integrations|workflows|builds|plugins|macros|reports|code|clients|api)
+          breaking change
         `,
         weak: `
-          @modal = (will|shall|would|could|might|may|can|(is|are|am) (going|bound|likely|sure|certain|expected) to)
-          @gen = (bump~|bumps|bumpy|hiccup~|hiccough~|teething|growing pains|wobble~|turbulence|discomfort|friction|grumbling|grumbles|adjustment~|adjustment period|challenge~|obstacle~|hurdle~|difficult*|inconvenience~|disruption~|issues|problems|snag~|pain|hitch~|rough edges|rough patch*|learning curve|pitfalls|drawbacks|downsides|trade offs|tradeoffs|bottleneck~|chaos|mess|nerves|ups and downs|frustration~|stumble~|road bumps|setbacks|kinks|wrinkles|glitch~|early days|settling in|pinch|uncertainty|irritation|casualties|resistance|tension~|confusion|mistakes|price)
-          (teething (problems|troubles|issues)|growing pains|bumps (in|along) the (road|way)|bumpy|rough edges|rocky|ups and downs|pros and cons|learning curve|bear with (us|me|it)|patience|find our feet|smooth sailing|plain sailing|without a hitch|getting used to|settle in|settling in period|period of adjustment|adjustment period)
-          (change|anything new|every beginning|every new|transition~|transformation) .. (is|are|be) (always|never|rarely|seldom)? (hard|easy|difficult|uncomfortable|painful|challenging|unsettling|scary|tough)
-          +: (will|is|are|was|was ever|has|would) (not|never) .. (easy|painless|perfect|comfortable|problem free|simple|straightforward|smooth|all fun|all sunshine|for free|plain sailing|all gain|costless|a walk in the park|a bed of roses)
+          @modal = (will|shall|would|could|might|may|can|(going|bound|likely|sure|certain|expected) to)
+          @gen = (bump~|bumpy|hiccup~|hiccough~|teething|growing pains|wobble~|turbulence|discomfort|friction|grumbling|grumbles|adjustment|adjustment period|challenge~|obstacle~|hurdle~|difficult*|inconvenience~|disruption~|issues|problems|snag~|pain|hitch~|rough edges|rough patch*|learning curve|pitfalls|drawbacks|downsides|trade offs|tradeoffs|bottleneck~|chaos|mess|nerves|ups and downs|frustration~|stumble~|setbacks|kinks|wrinkles|glitch~|pinch|irritation|casualties|blood|mistakes|growing)
+          (teething (problems|troubles|issues)|growing pains|bumps (in|along) the (road|way)|bumpy|rough edges|rocky|ups and downs|pros and cons|learning curve|bear with (us|me|it|each other)|find our feet|smooth sailing|plain sailing|without a hitch|getting used to|get used to|settling in period|period of adjustment|adjustment period|blood sweat and tears|early days and)
+          (your|for) patience & !was (will|during|while|as we|ask|transition|appreciate|until|thank)
+          (please)? be patient
+          (change|anything new|every beginning|every new|transition~|transformation|growing|beginnings|start|starting) .. (is|are|be) (always|never|rarely|seldom)? (hard|easy|difficult|uncomfortable|painful|challenging|unsettling|scary|tough)
+          +: (will|is|are|was ever|has|would) (not|never) .. (easy|painless|perfect|comfortable|problem free|straightforward|smooth|all fun|all sunshine|for free|plain sailing|all gain|costless|a walk in the park|a bed of roses)
           +: nothing .. (comes|is|was) (ever)? easy
-          +: none of this is easy
+          +: (none of|no part of) (this|it) is (going to be)? easy
           +: not everyone will .. (agree|like|happy|love|enjoy|pleased)
           +: not everything will (work|go|be)
-          (expect~|anticipate~|foresee|foreseen|reckon with|reckoned with|brace for|prepare for|there|encounter~|face|appreciate|aware|mindful|accepted|ruled out|excluded|some|any|few|certain|brings|degree of|measure of|number of|a few|minor|initial|early|usual|normal|natural|inevitable|possible|potential|small) .. @gen
-          @gen .. (is|are|be) .. (likely|inevitable|unavoidable|to be expected|expected|anticipated|possible|probable|natural|normal|only natural|part of|encountered|ruled out|excluded|affected)
-          (it|this|that|start|beginning|first|transition|days|weeks|change|things|life) @modal .. (be|feel|get|seem) .. (hard|harder|difficult|tough|tricky|awkward|painful|rough|messy|chaotic|hectic|strange|stressful|unpleasant|unsettling|frustrating|confusing|annoying|challenging|demanding|intense|a challenge|a mess|bumpy|odd|weird|bloody|a lot|uncomfortable|different|unfamiliar|daunting|overwhelming)
-          (it|this|that) (is|are) (a lot|a delicate|a big (change|ask|step|adjustment)|an adjustment|asking a lot|much to ask)
+          +: do not expect (miracles|perfection|it to be)
+          (expect~|anticipate~|foresee|foreseen|reckon with|reckoned with|brace for|prepare for|encounter~|appreciate|aware|mindful|accepted|excluded|some|any|certain|brings|degree of|measure of|a few|minor|initial|early|usual|normal|natural|inevitable|possible|potential|small|remaining|bit of) .. @gen & (will|may|might|could|expect~|anticipate~|inevitabl*|likely|bound|always|natural*|normal|aware|mindful|foresee~|reckon~|prepare~|brace|accepted|appreciate|when|be|brings|price|way|first|are)
+          there (will|may|might|could|is bound to|are bound to|is going to|are going to|is sure to) .. @gen
+          @gen .. (is|are|be) .. (likely|inevitable|unavoidable|to be expected|expected|anticipated|possible|probable|natural|normal|only natural|part of|encountered|ruled out|excluded|affected|reckoned)
+          +: @gen (can not|can never|may not) be (ruled out|excluded|avoided)
+          (difficulty|difficulties|hurdles|obstacles|challenges) (will|may|might) (show|arise|remain|appear|emerge|surface|occur)
+          (hurdles|obstacles|challenges|difficulties) remain
+          (has|have) (its|their) (pitfalls|drawbacks|downsides|challenges|difficulties|price|ups and downs)
+          (it|this|that|start|beginning|first <unit>|transition|days|weeks|change|things|life|monday) @modal .. (be|feel|get|seem) .. (hard|harder|difficult|tough|tricky|awkward|painful|rough|messy|chaotic|hectic|strange|stressful|unpleasant|unsettling|frustrating|confusing|annoying|challenging|demanding|intense|a challenge|a mess|bumpy|odd|weird|bloody|a lot|uncomfortable|unfamiliar|daunting|overwhelming|an adjustment|disorienting) !to
+          (uncomfortable|difficult|hard|awkward) conversations
+          (some|a few) (nights|days|weeks|moments|times|people) (are|will be|may be) (rough|hard|difficult|tough|unhappy|harder)
+          (somebody|someone|some people) (is|are) always (unhappy|upset|going to)
+          (it|this|that) (is|are) (a lot|a delicate|a big (change|ask|step|adjustment)|an adjustment|asking a lot|much to ask) !(better|more|of fun|easier|simpler|faster)
           (asks|demands|demand|ask) (a lot|much|something|a great deal) (of|from)
-          there (is|are|will be|may be|might be|could be|is bound to be) (always|also|of course)? (a|some|certain|no) .. (price|risk~|downside~|drawback~|cost~|trade off~|grumbling|blood|pain|friction|concerns)
+          there (is|are|will be|may be|might be|could be|is bound to be) (always|also|of course)? (a|some|certain|always a) .. (price|risk~|downside~|drawback~|cost|costs|trade off~) $
           (mistakes|errors|accidents) will (be made|happen|occur)
-          (things|something|stuff) will (break|go wrong|slip|be lost)
-          some (people|staff|colleagues|of you|processes|teams|disruption|delay)? (may|might|will|could) (be affected|feel (unsettled|lost|uncomfortable|unsupported|nervous|anxious)|struggle|find (it|this) (hard|difficult|challenging))
+          (things|something|stuff) will (break|go wrong|slip|be lost) (but|and|$)
+          some (people|staff|colleagues|of you|processes|teams|disruption|delay)? (may|might|will|could) (be affected|feel (unsettled|lost|uncomfortable|unsupported|nervous|anxious)|struggle|find (it|this) (hard|difficult|challenging)) (at times|at first|initially|but|and|$)
+          (feeling|feel|be) (a bit|a little|slightly) (lost|disoriented|unsettled|strange|anxious|nervous|overwhelmed) (is|in|at|and|but|$)
           (a lot|quite a lot|much) to (take in|get used to|learn|ask)
           old habits die hard
-          (adoption|results|experience~|mileage) may vary
+          feel the pinch
+          (adoption|experience~|mileage) may vary
           (mindful|aware|conscious) of .. (drawbacks|concerns|difficulties|challenges|worries|impact|risks)
           (heard|understand|appreciate|recognise|recognize|acknowledge|share) (many|your|the|these|some|all|people's)? (concerns|worries|anxieties|fears|reservations|frustration~)
           (we|i|management) accept (the|that) risk~ $
@@ -136,31 +180,76 @@ export default elementRule({
           (feelings|emotions|tempers) (will|may) run high
           (moderate|minor|some|minimal|limited|low) (impact|disruption|effect) .. (expected|anticipated|likely|is|on)
           (effort|sacrifice~) (is|are|will be) (called for|needed|required|asked|demanded)
+          (no pain no gain|fasten your seat belts|fasten your seatbelts|buckle up|hold on tight|choppy waters|headwinds|rollercoaster|roller coaster|bumpy ride|rough ride|wild ride|steep path|stony road|long road|rome was not built|break~ (a few|some) eggs|no light without shadow|shavings fall|uphill struggle|baptism of fire|culture shock|out of (our|your|their) comfort zones?)
+          (take|takes|need|needs) (some|a little|a bit of)? (time to (adjust|adapt|settle|bed in|get used)|getting used to|adjusting|adaptation|practice)
+          (we|i) (do not|never) (underestimate|pretend) .. (effort|difficulty|size|easy|challenge|this|it)
+          (apologise|apologies|apologize|sorry) .. (inconvenience|disruption|trouble|upheaval)
+          (not ideal|comes at a (difficult|busy|bad|hard) time|bad timing|busy time)
+          (will|may|might|could) .. (feel|seem|look) .. (strange|odd|different|unfamiliar|unusual|weird|uncomfortable|scary|clumsy|awkward) .. (at first|initially|first|beginning|start)
+          @vague = (it|this|that|change|some|people|somebody|someone|things|everyone|there)
+          @vague (will|may|might|could) .. (hurt|sting|pinch|smart|struggle|suffer|break|slip|go wrong|complain|grumble|moan|hate it|upset|annoy|resist|be slow|be a (struggle|challenge|worry|nightmare|stretch|headache))
+          (some|many|most|a few) (of us|of you|people|staff|colleagues) (will|may|might|could) (not like|be (unhappy|nervous|anxious|worried|sceptical|uncomfortable)|find it|struggle)
+          (people|staff|some|you|everyone) (are|is|may be|will be|might be) (nervous|anxious|worried|apprehensive|uneasy|sceptical|skeptical|unsure|reluctant) $
+          (demanding|challenging|difficult|hard|tough|intense|stressful|trying|turbulent|unsettling) (time|times|period|phase|weeks|months|days|start|journey|transition) & (will|ahead|be|is|are|expect~|may|for)
+          (effort|flexibility|commitment|discipline|hard work|understanding|tolerance) .. (required|needed|asked|demanded|from (all|everyone|everybody|each))
+          (requires|require|need|needs|ask for) .. (flexibility|patience|effort|commitment|understanding|goodwill) .. (all|everyone|everybody|us|you)
+          (has|have|comes with|come with|brings|involves|carries) (its|their|some|certain|a|own)? (share of)? (challenges|difficulties|risks|risk|trade offs|downsides|costs|drawbacks|problems)
+          ^ that is normal
+          price of progress
+          bear~ the brunt
+          (opportunity costs|cultural differences|human nature|human error) $
         `,
         not: `
-          ^ (if|should|when|once) & (go|goes|going|switch|switches|move|moves) (straight)? back
+          # a stop condition or a rule for the way back
+          ^ (if|should|when|once) & (go|goes|going|switch|switches|move|moves|come|comes) (straight)? back
           ^ (if|should|when|once) & (we|i) (<will>)? (stop|halt|end|revert|roll back|drop|scrap|abandon|undo|pause|withdraw)
+          ^ (if|should) & (my|our) cue to
+          # denied
+          ^ there (is|are|will be) (no|not any) (going back|turning|plan b|exceptions|doubt|excuse|catch|downside|downsides|risk|risks|hiccups|problems|difficulties|drawbacks|cost|costs|disadvantages|challenges|substitute)
+          (problems|difficulties|risks|disruption|delays|issues|drawbacks) .. not (expected|anticipated|foreseen|envisaged)
+          (will|should) (definitely|soon|quickly)? (disappear|vanish|go away|be over)
+          # doubt about the outcome, help and watching belong elsewhere
+          (we|i|they|those) .. (may|might|could) (well|all)? (be|prove|turn out to be|have) (wrong|mistaken|misjudged|completely wrong)
+          (do whatever it takes|nothing can go wrong|representation that)
+          (closely)? (monitored|watched) (closely)?
+          ^ (list|name|describe|add|insert|write) (the|your|here|any|some|three|two)
           (performance|salary|pay) (review~|conversation~|appraisal~)
+          (last|previous) (year|week|month|quarter|spring|summer|autumn|winter) & (had|was|were|lost|cost|took)
         `,
         headings: `
-          (risk|risks|challenge|challenges|difficulty|difficulties|downside|downsides|drawback|drawbacks|disadvantage|disadvantages|obstacle|obstacles|hurdle|hurdles|hazard|hazards|pitfall|pitfalls|complication|complications|catch|snag|snags|trade offs|trade off|tradeoff|tradeoffs|limitation|limitations|inconvenience|inconveniences|burden|burdens|sacrifice|sacrifices|weaknesses|weak point|weak points|weak spots|side effects|teething troubles|teething problems|rough edges|headaches|pain points|growing pains)
-          (cons|minuses|negatives|imperfections|friction|fatigue|enemies|uphill|disruption|discomfort|complaints we expect|constraints)
-          ^ (the)? (cost|costs|price|pain|consequences|limits|concerns|worries|fears|caveats|caveat|small print) (to (you|us)|for (you|us|staff)|we accept|of it|of this)? $
-          (known|expected|anticipated|likely|foreseeable|possible|potential|honest) (cost|costs|issue|issues|problem|problems|pain|losses|effects|concerns|limits|hard parts|impact|friction)
-          (costs|cost) (and|we|to|of|for|you|people)
-          what (it|this|that|will|you|we|they|is|i|people|could|might|may|would|can|to|not|makes|people) ... (cost|costs|hard|harder|hardest|difficult|tough|tricky|awkward|uncomfortable|painful|hurt|hurts|sting|lose|give up|giving up|miss|pinch|wrong|break|bite|trip|sink|annoy|worries|worry us|slow|slower|fear|dread|dreading|expect|prepared for|prepare for|ready for|ideal|in for|put up with|take|smart|chafe|ache|grind|up at night|up for us|struggle|sacrifice|stumble|easy|like|bother|irritate|groan|challenging|harder|rough)
-          (hard|harder|hardest|difficult|tricky|tough|rough|awkward|uncomfortable|unpleasant|painful|not so (nice|good|fun|great)|ugly|bad|less pleasant|boring) (part|parts|bit|bits|side|stuff|news|truth|patches|spots|aspects|things|sell|moments|points|for)
-          (where|why|who|when|how) (it|this|you|we|people|others|some|will|is|whom)? ... (hard|harder|difficult|hurt|hurts|pinch|pinches|stuck|struggle|struggles|trip|stumble|lose|loses|pays|suffer|suffers|hate|slower|feel (it|this)|pain|costs|brunt|affect you|hit)
-          (worst|biggest|main|feared|our|your|my) (fear|fears|worry|worries|concern|concerns|effect|case|losers|headache|obstacle|risk|cost)
-          (brace|prepare|warned|warning|be ready|be aware|be prepared|be careful|mind) (yourself|yourselves|for|fair|you|about|that)
-          fair warning
-          (honest|straight|frank|plain) (bit|bits|word|part|truth|about)
-          (not|less) (ideal|easy|perfect|nice|so easy|be easy|be fun)
-          (to|you|we|i) (expect|should expect|can expect|will notice at first)
-          (dreading|dread|resistance|pushback|reluctance|inconvenient|flaw|flaws|bug bears|grumbles|stumbling blocks|friction points|downsides|known pain|bad news|minus side|other side)
-          (too (dependent|much|slow)|holes in|why some|voted no|sorry about)
-          ^ (the)? first (morning|day|days|week|weeks) $
-          before you (start|cheer|begin|celebrate)
+          (risks|challenges|difficulty|difficulties|downside|downsides|drawback|drawbacks|disadvantage|disadvantages|obstacle|obstacles|hurdle|hurdles|hazard|hazards|pitfall|pitfalls|complication|complications|snag|snags|trade offs|trade off|tradeoff|tradeoffs|limitation|limitations|inconvenience|inconveniences|burden|burdens|sacrifice|sacrifices|weaknesses|weak point|weak points|weak spots|side effects|teething|rough edges|headaches|pain points|growing pains|hardship|hardships|stumbling blocks|friction|pushback|resistance|flaws|minuses|negatives)
+          ^ (the|a|any|one|main|biggest|key|known|our)? (main|biggest|key|known|real|obvious)? (risk|challenge|catch|cons|pain|rub|uphill|flaw|hazards|consequences|price|nuisance) (level|factors|for you|to you|we see|we take|is|here)? $
+          cons $
+          ^ (the)? (cost|costs|concerns|worries|fears) (to (you|us)|for (you|us|staff)|we accept|of it|of this|and risks|involved)? $
+          (known|expected|anticipated|likely|foreseeable|possible|potential) (cost|costs|issue|issues|problem|problems|pain|losses|concerns|hard parts|friction|nuisance|disruption|difficulties)
+          (costs|cost) (and what|to you|for you|you|people)
+          what (it|this) (will|may|might|is going to)? (cost|costs|ask|asks|demands) (us|you|of|from|everyone|people)?
+          (what|which) ... (will|would|may|might|could|can|is|are|going to|to) (be)? (hard|harder|hardest|difficult|tough|tricky|awkward|uncomfortable|painful|hurt|sting|lose|pinch|go wrong|break|bite|trip|sink|annoy|slow|slower|smart|chafe|ache|suffer|struggle|challenging|rough|bother|irritate|inconvenient)
+          what ... (you|we|they|people|i|staff) .. (lose|give up|giving up|miss|fear|dread|dreading|worry|worried|put up with|struggle with|sacrifice|find hard|not like|complain about|in for|are up against|up against)
+          what (worries|bothers|frightens|hurts|is hard|is difficult|is tricky|is not ideal|keeps) (me|us|you|people|most|about|$)
+          what (keeps|makes) .. (up|groan|sweat|nervous)
+          (what|things) (to|you|you can|you should|people|staff|we can|everyone can) (expect|be prepared for|prepare for|be ready for|be aware of|bear with|brace for)
+          what (it will|it is going to|it is|this will) (be|feel) like
+          what (will|is going to) (it|this) (cost|be like|take from|mean for you)
+          (hard|harder|hardest|difficult|tricky|tough|rough|awkward|uncomfortable|unpleasant|painful|not so (nice|good|fun|great)|ugly|bad|less pleasant|boring|sore) (part|parts|bit|bits|side|stuff|news|truth|patches|spots|aspects|things|sell|moments|points)
+          (where|why|when|how|who|whom) ... (will|might|may|could|is going to|are likely to) .. (hard|harder|difficult|hurt|pinch|get stuck|struggle|trip|stumble|lose|pay|suffer|hate|slower|pain|hit|go wrong|break|rub|cost)
+          (where|who|why) (it|this|you|we) (is|are)? (hard|harder|pinches|likely to trip|struggle|lose|loses|get stuck)
+          who (loses|pays|suffers|it costs|gets hurt|is worse off)
+          whom it (costs|hurts|hits)
+          (worst|biggest|main|feared|our|your|my) (fears|worry|worries|concerns|losers|headache|obstacle|cost|costs|losses)
+          (biggest|main|greatest) (fear|worry|concern|risk|challenge|difficulty|obstacle|hurdle|downside)
+          (concerns|worries|fears) (you|we|people|raised|that|about)
+          (brace|prepare) (yourself|yourselves|for)
+          (be (ready|aware|prepared|careful|warned) (for|of|that|about)?|fair warning|word of warning|health warning|mind the)
+          ^ (warning|warnings|be warned|bear with us|honest bit|the honest bit) $
+          (honest|straight|frank|plain) (bit|bits|word|part|truth)
+          (not|less) (so)? (ideal|perfect|easy|nice|fun)
+          (dreading|dread !to|reluctance|inconvenient|bug bears|bad news|minus side|other side of|built in flaw|sorry about)
+          (losses|nuisance|disruption|discomfort|annoyances|irritations|sore points|sticking points|growing pains)
+          (what|things) (might|may|could|can|will) (go|get) (wrong|worse|lost)
+          is there a (downside|catch|risk|price|cost|snag)
+          will it hurt
+          (effects|impact|consequences) (on|for) (you|people|staff|the team|your|us)
         `,
       },
     },

@@ -13,7 +13,7 @@ export default elementRule({
     facets: {
       sign: {
         present: `
-          @hope = (hope|hopes|hoping|expect|expects|expected|expecting|anticipate~|predict~|forecast|aim|aims|aiming|reckon|guess|intend|look for|look to|look forward|looking for|like to|love to|want|wants|wanted|want to|after|intention is|idea is|thinking is|goal is|aim is|plan is|hypothesis is)
+          @hope = (hope|hopes|hoping|expect|expects|expected|expecting|anticipate~|predict~|forecast|aim|aims|aiming|reckon|guess|intend|look for|look to|look forward|looking for|like to|love to|want|wants|wanted|intention is|(am|are|is|was) after|number (she|he|they|we|i) (is|are|am) after|idea is|thinking is|goal is|aim is|plan is|hypothesis is)
           @amount = (<number>|half|nobody|no one|none|every|everyone|everybody|all|each|most)
           @bound = (at least|at most|at or under|or (less|fewer|more|under|better|below)|(no|not) (more|fewer|less|later|longer|higher|lower) than|(more|fewer|less|better|sooner|faster|shorter) than|under|below|above|over|within|inside|up to|down to|close to|nearer|by (half|a third|a quarter|a fifth|<number>)|to (half|a third|a quarter|<number>)|single (figures|digits))
           @better = (fall|falls|falling|drop|drops|dropping|decline|declines|shrink|shrinks|halve|halves|shorten|shortens|ease|eases|improve|improves|come down|comes down|coming down|go down|goes down|going down|go up|goes up|rise|rises|climb|climbs|slide|slides|double|doubles|disappear|disappears|vanish|dry up|dries up|recover|recovers)
@@ -21,37 +21,41 @@ export default elementRule({
           @trial = (it|this|that|trial|pilot|experiment|test|change|scheme|arrangement|idea|measure|thing|we|rule|rota|project|method|system)
           @working = (work|works|worked|working|help|helps|helped|helping|succeeds|succeeded|pays off|paid off|paid for itself|going well|goes well|on track|on the right track|a success|successful|worth it|worth keeping|worthwhile|done its job|earned its keep|right|bearing fruit|effective|favourable|fulfilled its purpose|served its purpose)
 
+          @bother = (error~|mistake~|fault~|defect~|complaint~|delay~|queue~|backlog~|overtime|incident~|accident~|injuries|outage~|bug~|waste|turnover|workload|absence~|absences|no shows|interruption~|emails|pings|calls|callbacks|escalation~|reminders|rework|reopened|returns|refunds|losses|breakage~|falls|waits|waiting|wait|tears|surprises|conflicts|errors|churn|shrinkage|handovers|hand offs|meetings|standups|stand ups|chasing|scrap|spoilage|cancellations|missed _|late _)
+
+          @clear = !(... (effectively|efficiently|excellence|culture|alignment|collaboration|happier|happy|stakeholders|respectful|satisfied|satisfaction|like it should|nature|second nature|better|way it should|feel|feels|synergies|right direction))
+
           # It works if …; we will know that it works when …; I'd call it a success if …
-          @trial (<will>)? (have|has|is|are|be|be considered|be deemed|be found)? @working (if|when|once|where)
-          (know|tell|say|see|call|calling|sure) (that|if|whether)? @trial (<will>)? (have|has|is|are|be|had)? @working (if|when|once|by|where|from)
+          @trial (<will>)? (have|has|is|are|be|be considered|be deemed|be found)? @working (if|when|once|where) @clear
+          (know|tell|say|see|call|calling|sure) (that|if|whether)? @trial (<will>)? (have|has|is|are|be|had)? @working (if|when|once|by|where|from) @clear
           call~ (it|this|that|the trial|the pilot|the experiment) (a|an)? (working|success|win|successful|result|done)
-          (consider~|regard~|deem~|count~|judge~|treat~|view~|take|taken|accept|accepted|read|record) .. (as|be|have)? (a|an|the|to)? (success~|successful|effective|favourable|fulfilled|sign of|evidence|proof|confirmation|win|beneficial|positive|encouraging|bearing fruit|consistent with|meaningful)
-          (regard~|take|taken|treat~|count|counts|accept|read) ... as (a|an|the)? (first)? (favourable|success|sign|evidence|proof|confirmation|progress|win|encouraging|enough)
-          (success|victory|winning|progress) (for me|for us|here)? (is|means|mean|would mean|would be|will be|looks like|will look like|would look like)
-          (good|better|great|fixed|done|working) (is|means|would mean|would be|will be|looks like|will look like|would look like|for me is)
+          (consider~|regard~|deem~|count~|judge~|treat~|view~|take|taken|accept|accepted|read|record) .. (as|be|have)? (a|an|the|to)? (success~|successful|effective|favourable|fulfilled|sign of|evidence|proof|confirmation|win|beneficial|positive|encouraging|bearing fruit|meaningful) @clear
+          (regard~|take|taken|treat~|count|counts|accept|read) ... as (a|an|the)? (first)? (favourable|success|(sign|evidence) (of success|of progress|that it works|in favour)|good sign|positive|proof|confirmation|progress|win|encouraging|enough)
+          (success|victory|winning) (for me|for us|here)? (is when|means|mean|would mean|looks like|will look like|would look like|will be when|would be (when|if|<number>|that))
+          (^|for me|for us|us|me) (good|better|great|fixed|done|working) (is when|means|would mean|would be|will be|looks like|will look like|would look like|for me is)
           (worked|succeeded|a success|won) if (nobody|no one|everyone|we|you|the|<number>)
           (then|once) .. (has done (its|what)|has worked|have (won|succeeded|cracked it|got it right|got somewhere|our answer)|is good|has taken|it is taken|has been worth)
-          we (will|shall|would)? have (our answer|got somewhere|succeeded|won|cracked it|got it right|done what)
+          we (will|shall|would)? have (our answer|got somewhere|succeeded|won|cracked it|got it right|done what) @clear
           have (cracked it|got somewhere|got it right)
           (has|have) (earned (its|their) keep|done (its|their) job|paid for itself|proved its worth)
 
           # Good sign: …; the proof would be …; that would be enough
-          (good|positive|encouraging|hopeful|healthy|promising|clearest|surest|favourable) (sign|signs|signal|signals|indicator|indicators|indication|evidence)
+          (good|positive|encouraging|hopeful|healthy|promising|clearest|surest|favourable) (sign|signs|signal|signals|indicator|indicators|indication)
           sign~ (of (progress|success)|that (it|this) (is working|works|helps|is helping))
           (evidence (of success|enough)|proof (enough|of success|of the pudding))
-          (our|my|the|your) (yardstick|success (criterion|criteria|measure|metric|threshold)|proof|litmus test|acid test|measure of success|barometer|benchmark) .. (is|are|will|would|for)
+          (our|my|personal|your) (yardstick|success (criterion|criteria|measure|metric|threshold)|proof|litmus test|acid test|measure of success|barometer|benchmark) .. (is|are|will|would|for)
           (our|my|personal|service|success|expected|improvement) (measure|target|goal|objective|test|metric|kpi|threshold|benchmark) .. (is|are|was|will be|would be|of) ... (@amount|@bound|<less>|number|whether|share|time)
-          (p99|response|the|a|our|his|her|whose|is) target (is|are|of|for|:|was) ... <number>
+          (p99|response|the|a|our|his|her|whose|is) target (is|are|of|for|was) ... <number>
           (set|sets|have set) .. (target|mark|goal) of
-          (prove|proves|settle|settles|make|makes|clinch) the (point|matter|case) (nicely|for me|for us)?
+          (prove|proves|settle|settles|make|makes|clinch|clinches) the (point|matter) (nicely|for me|for us)?
           (would|will) (do|suit|please|delight|satisfy|convince) (me|us|nicely)
-          would be (a|an|the|my|our|very|already|too|proof|more than)? (lovely|grand|great|wonderful|enough|triumph|remarkable|sign|proof|dream|receipt|success|result|joy|delight|treat|nice|ideal|perfect|marvellous|brilliant|fantastic|strong result|good result|win) & (@amount|<less>|@bound|if)
-          (will|would|shall) be (pleased|glad|happy|delighted|thrilled|satisfied|over the moon|content|overjoyed) (if|with|when|to see|to find|once)
-          nothing would (please|make) ... (more|than|happier)
-          would (tell|show|convince|persuade) (me|us) ... (working|works|worked|right|helps|helping|doing|paid)
+          +: would be (a|an|the|my|our|very|already|too|proof|more than)? (lovely|grand|great|wonderful|(enough for me|evidence enough|proof enough)|triumph|remarkable|sign|proof|dream|receipt|success|result|joy|delight|treat|nice|ideal|perfect|marvellous|brilliant|fantastic|(strong|good|fine|decent|fair|great) (result|outcome|start|sign)|win) & (@amount|<less>|@bound|without)
+          (will|would|shall) be (pleased|glad|happy|delighted|thrilled|satisfied|over the moon|content|overjoyed) (if|with|when|to see|to find|once) ... (@amount|<less>|no|without|on time|stop~|has|have|with)
+          nothing would (please|make) ... than to (see|find|hear)
+          would (tell|show|convince|persuade) (me|us) .. (it|that|this|_ _) .. (working|works|worked|right|helps|helping|doing|paid)
           (count|counts|speak|speaks|tell) (for it|in favour|in its favour)
           what (i|we) (would|will) (love|like|want|hope) (to)? (see|for|have|hear)
-          (i|we) (would|will) (love|like) to (see|hear|find|have) ... (@amount|<less>|@bound|people|without|on time|no)
+          (i|we) (would|will) (love|like) to (see|hear|find|have) !(if|your|how|what) ... (@amount|<less>|@bound|people|without|on time|no)
           (i|we|she|he|they) (want|wants) to (see|hear) ... (@amount|<less>|@bound|without|on time|no)
 
           # If it goes well …
@@ -60,105 +64,155 @@ export default elementRule({
           (a bit of|any|some|a little) luck .. & (@amount|<less>|quiet|without|on time|@better)
 
           # We expect fewer …; it should fall to …; from 40 to 70
-          @hope ... (<less>|@bound) ... <number>
-          @hope .. (fewer|less|lower|shorter|faster|quicker|smaller|sooner|reduction|fall|drop|decline|decrease)
+          (<we>|they|he|she|and) (<will>)? (also|all|really|do|be|are|am)? @hope ... (<less>|@bound) ... <number>
+          @hope .. @bound .. <number>
+          @hope !(you) .. (fewer|less|lower|shorter|faster|quicker|smaller|sooner|reduction|(a|the|that) (fall|drop|decline|decrease))
           @hope ... @better ... (<number>|half|third|quarter|somewhat|to|by|below|under)
-          @hope ... <number> (percent|in|of|out of|times|points)
-          @hope (to|for|that) ... (on time|no longer|instead of|without|nobody|no one|every|everyone)
-          (would|should|ought to|shall|could|may|might|will) (probably|then|therefore|also|soon|eventually|hopefully|definitely|certainly|gradually|all)? @better
-          (would|should|ought to|shall) (be|stay|remain|stand|sit|take|need|get|reach|last|arrive|happen|run|cost|come) .. (@bound|<less>) .. <number>
-          (should|ought to) ... (shorter|fewer|less|quicker|faster|sooner|smaller|lighter|no longer|on time)
-          (fewer|less|shorter|quicker|faster) ... (should|would|ought to)
-          (will|would|should|could|can|may|might|to) (definitely|also)? (cut|reduce|lower|halve|shorten|trim|slash|shave|bring|get|knock|free up|boost|raise|lift|increase|improve) ... (<number>|half|in half|down|a third|a quarter|a fifth)
+          @hope ... !one <number> (percent|in|of|out of|times|points)
+          (should|ought to|could|would) (probably|then|therefore|also|soon|eventually|hopefully|definitely|certainly|gradually|all)? @better
+          !you (should|ought to) (be|stay|remain|stand|sit|take|need|get|reach|last|run|cost|come) .. (@bound|<less>) .. <number>
+          (<measure>|it|this|that|<people>|things) (should|ought to) ... (shorter|fewer|less|quicker|faster|sooner|smaller|lighter|no longer|on time)
+          ^ .. (fewer|less|shorter|quicker|faster) ... (should|ought to)
+          (will|would|should|could|can|may|might|to|this|it) (definitely|also|finally)? (cut|cuts|reduce|reduces|lower|halve|halves|shorten|trim|slash|shave|bring|brings|get|gets) .. _? (down|under|below|to under|to below|by (<number>|half|a third|a quarter|a fifth)|in half|from <number>)
           (will|would|should|could|can|may|might) save (you|us|me|everyone|the|a|an|about|around|at|up|some|roughly|each) ... (<unit>|time|money|<number>)
           (expected|projected|anticipated|estimated|hoped for) (savings|saving|benefit|benefits|effect|result|gain|reduction|increase|improvement|fall|drop|rise|outcome)
-          from .. <number> ... to .. <number> & (@hope|should|would|could|goal|target|climb|want|dream|guaranteed|hoping)
+          from !<time> .. <number> .. to .. <number> & (@hope|should|would|could|goal|target|climb|want|dream|guaranteed|hoping)
           down from .. <number> ... to .. <number>
-          guaranteed to (cut|halve|end|bring|reduce|put|save|double|lower|raise)
+          guaranteed to (cut|halve|end|reduce|put|save|double|lower|raise)
           <number> (percent|<unit>)? (fewer|less|shorter|sooner|faster|quicker) ... & (should|would|could|hope~|expect|guess|maybe|perhaps|if|probably)
-          (reduction|fall|drop|decrease|decline|rise|increase|improvement|gain|cut) (in|of|from|to) ... & (@hope|regard~|would|should|target|expected|look~ for)
-          (no one|nobody) <will> (ever|have to|need to|wait|work|be) ...
+          (a|an|the|that) (further|clear|small|real)? (reduction|fall|drop|decrease|decline|rise|increase|improvement|gain|cut) (in|of|from|to) ... & (@hope|regard~|would|should|target|expected|look~ for)
+          (no one|nobody|no _) <will> (ever|have to|need to|wait|work) .. (again|longer|any more|anymore|late|overtime|wait|chase|minute|hours)
           thing of the past
 
           # What is measured: we will track merge time
-          (we|i|us|and) (will|shall|are going to)? (track|follow|measure|count|log|record|compare|chart|plot|tally) .. @metric
+          (we|i|us|and) (will|shall|are going to) (track|follow|measure|count|log|record|compare|chart|plot|tally) .. @metric
           what (we|i) (will|shall)? (track|measure|count|follow|look at|watch)
-          (will|shall|to|are) (be)? (tracked|measured|compared|counted|recorded|logged) & @metric
           (progress|success|effect|result|impact) <will>? (is|be)? (measure~|judge~|track~|gauge~|assess~) (by|on|against|in|from|through)
           (judge~|measure~|gauge~|assess~|evaluate~) (it|this|that|us|success|ourselves) (by|on|against) .. (@metric|whether|the)
           (hope~|hoping) & (go|goes) (down|up)
+
+          # Sure of it: errors will fall, no more missed appointments
+          @bother will (definitely|surely|certainly)? (fall|drop|go down|come down|stop|end|vanish|disappear|halve|shrink|decline|decrease|be halved|be fewer|be lower|be a thing)
+          (attendance|sales|output|usage|uptime|turnout|throughput|footfall|profits|revenue|donations|bookings|response rate) will (definitely|surely|certainly)? (rise|climb|grow|go up|double|increase|improve)
+          (fewer|no more|far fewer|hardly any) _? _? @bother & (will|would|expect~|hope~|should|ever|want|see|means|good|if|by)
+          ^ (fewer|no more|shorter|quicker|less) _? _? @bother $
+          will be (on time|answered the same day|finished on time|back to normal)
+          (will|shall) never (again|see|have|happen) ... (again|outage|late|miss)
+          (end|ends|stop|stops|puts an end to) the .. @bother
+          (expect|hope|predict|bet|reckon|guess|thinking is) .. (that)? ... @bother ... (fall|drop|shrink|disappear|vanish|go|half|halve|ease)
+          would expect !(you) ... to (be|shrink|have|need|last|take|fall|see|come|stop|get|reach|land)
+
+          # A number, and what it is for
+          (@bound|<number>) ... (is|was|be|are) (the|our|a|what) (mark|measure|test|dream|target|goal|ambition|yardstick|benchmark|number (we|i) (want|need|hope|would|aim)|figure (we|i) (want|need|hope|would|aim)|aim|good is|we would aim|we are aiming)
+          (@bound|<number>) ... (means|= (success|yes)|= good|would mean|would be|would tell) (yes|we|it|that|us|me|success|good)
+          (that is|which is|that would be) the (whole (idea|point)|only (kpi|number|measure)|dream|figure (we|i)|goal|test)
+          (that|this|one) (one)? number is enough
+          (number|figure|thing) .. (i|we) .. (want|like|love|hope) to see (move|fall|drop|rise|change|go)
+          (we are winning|we did it|it is taken|that will do|i will know|we will know)$
+          (then) the .. (is good|works|has worked|has done|is doing its job)
+          (we|i) (look|are looking|am looking) (for|forward to) ... (every|without|seeing)
+          (each|every|everyone|all) .. should (by then)? be able to ... (without|by|on|in|within)
+          (by|within|after) <time> .. (should|ought to|would) ... (be|have|take|fewer|less|on)
+          should (by then)? be (dealing|able|done|down|up|gone|quiet|answered|ready|finished|home|out|empty|full|complete) ... (instead of|without|by|within|before|at)
+          will count (for|in favour)
+          (joy|delight|pleasure|triumph|prize|dream|treat|champagne|cake) if (it|this|that|we)
+          that is (the|a) (dream|joy|prize|win)
+          happy days
+          ^ (looking good|good|happy|success|working|a win|ok|yes|green) =
+          (if|when) (it|this|that) works (then|well|out)? (we|you|i|they|people|there|the)
+          (ideally|in the best case|best case|at best|(hope|ambition|ideal) is) & (@amount|<less>|@bound|without|on time)
+          (in our|on the plus|on the good) (favour|side) would
+          (settle for|be happy with|delighted with|satisfied with|pleased with|want is|dream of) .. (<number>|@bound)
+          (trending|heading|moving) (towards|down to) <number>
+          (stays|stay|remain|remains|kept) (at or)? (under|below|above|within|over) <number> & (if|want|would|should|hope~|expect~|only|as long as)
         `,
         weak: `
-          @vague = (collaboration|teamwork|communication|communications|alignment|engagement|morale|culture|experience|experiences|efficiency|effectiveness|performance|synergies|productivity|ownership|energy|spirit|mood|transparency|visibility|agility|excellence|satisfaction|image|maturity|flow|quality|care|service|outcomes|results|cooperation|coordination|focus|trust|impact|improvement|balance|progress|goodwill|confidence|community|motivation|innovation|clarity|atmosphere|way of working|ways of working|cohesion|workplace|place to work)
+          @vague = (collaboration|teamwork|communication|communications|alignment|engagement|morale|culture|experience|experiences|efficiency|effectiveness|performance|synergies|productivity|ownership|energy|spirit|mood|transparency|visibility|agility|excellence|satisfaction|image|maturity|flow|quality|care|service|outcomes|cooperation|coordination|focus|trust|impact|improvement|balance|progress|goodwill|confidence|community|motivation|innovation|clarity|atmosphere|way of working|ways of working|cohesion|workplace|place to work)
 
           # Better collaboration; a positive impact
           (better|more|greater|improved|improve|improves|improving|stronger|enhanced|enhance|increased|increase|higher|positive|smoother|richer|deeper|less|healthier|fairer|clearer|cleaner|encouraging|meaningful|modest|raise|boost|strengthen|foster|safer|even|good) (and (better|more|greater|stronger))? _? @vague
           (better|positive|greater|improved|meaningful) (outcomes|results|experience|feedback)
           (happier|calmer|healthier|brighter|lighter|smoother|nicer|safer|leaner|greener) (team|teams|staff|people|ward|place|workplace|morning|day|days|hearts|nights|customers|animals|students|members|everyone|life|environment|department|and)
-          (more|work~|working) (efficient|efficiently|effective|effectively|agile|productive|together|smoothly|harmoniously|professional|respectful|concentrated)
-          (step change|win win|everyone wins|game changer|transform|unlock the potential|return on investment|next level|long term benefits|positive change|a success|raise our game)
-          (benefits|gains|advantages|results|improvements) (are|will|speak|should|is) ..
-          (will|shall|would) (all)? (be happier|benefit|thrive|love it|love this|feel better|feel lighter|enjoy)
+          (more|work~|working) (efficiently|effectively|agile|productive|together|smoothly|harmoniously|professional|respectful|concentrated)
+          (step change|win win|everyone wins|game changer|transform|unlock the potential|return on investment|next level|long term benefits|positive change)
+          (benefits|gains|advantages) (are|will|speak|should|is|realisation) ..
+          (intended|expected|hoped for) (outcome|outcomes|result|results|effect|benefits) (is|are)
+          (will|shall|would) (all)? (be happier|benefit|thrive|love it|love this|feel better|feel lighter)
           (end up|be|feel|ends up) (a lot|much|all)? (happier|better|easier|calmer|less stressed)
-          (life|work|things|it|everything) ... (a little|a bit|much)? (easier|better|smoother|nicer)
+          (will|should|would|to) (be|make|get|become|run|feel) _? (life|work|things|it|everything)? (a little|a bit|much|a lot)? (easier|better|smoother|nicer|lighter|safer)
           (runs|run|works|work|go|goes) (like it should|like clockwork|better|more smoothly|smoothly|sweeter)
           (right|relevant|various|appropriate|suitable|usual) (metrics|kpis|indicators|measures|outcomes|behaviours|things)
           (look at|track|evaluate|monitor) .. (the data|data|relevant|all aspects|metrics|outcomes)
-          (kpis|metrics|signals|indicators|figures|numbers) .. (will|speak)
+          (kpis|metrics|signals) .. (will be both|will be encouraging|speak)
+          (figures|numbers|indicators|they) will .. (show|prove) .. (right|path|track|it works)
           fix .. (once and for all|completely|for good)
           (how|the way) things are done
           (objective|goal|aim|vision|ambition) is to (be|become|make) ... (best|great|better|excellent|leader)
           (thought leader|world class|best in class|the best it can be|a feeling that)
-          (a|the) (culture|place|team|workplace|organisation|department) (where|that|in which)
+          (culture|place|workplace|organisation|department) (where|in which)
           exciting opportunity
+          ^ (to (be|become|make)|better|greater|happier|cleaner|stronger|healthier|onwards|efficiency|synergies|excellence|positive|a (better|cleaner|greener|stronger|nicer|happier))
+          (high hopes|win win|great things|positive effects|good things|worth it in the end|closer together|on the right path|pull~ in one direction|pulling together|to love it|love people)
+          (succeeded|success) when .. (excellence|culture|nature|everyone feels|people feel)
+          (decisions|work|do things|working|things) in a better way
+          leave .. to be desired
+          fix .. (problem|problems|deploys|everything|it|things) .. (for ever|forever|once and for all|completely|for good)
+          at the (centre|heart)
+          (second nature|shine|success breeds success|comes alive)
+          (end|ends) up happier
         `,
         not: `
-          @bad = (warning~|worry|worries|worried|alarm~|red flag~|danger|stop|stops|stopping|abort|harm~|hurt~|(not|is not|not be|did not|does not|isn't) (be )?(work~|for us|good|ok|well|want)|wrong|fail~|broken|bad|unfavourable|adverse|trouble|guardrail~|kill|tripwire~|exit|termination|watch (out )?for|look out for|scrap|undo|roll back|go back|going back|negative|concern~|red|amber|unhappy|do not want|don't want|balancing|hard|difficult~|cost|costs|risk~|challenge~|limitation~)
+          @bad = (warning~|worry|worries|worried|alarm~|red flag~|danger|stop|stops|stopping|abort|harm~|hurt~|not (a|be|been|be a|for)? (work~|us|good|ok|well|want|helping)|too (short|slow|long|much|far)|overdone|call it off|wrong|fail~|broken|bad|unfavourable|adverse|trouble|guardrail~|kill|tripwire~|exit|termination|watch (out )?for|look out for|scrap|undo|roll back|go back|going back|negative|concern~|red|amber|unhappy|do not want|balancing|hard|difficult~|cost|costs|risk~|challenge~|limitation~)
           [under @bad] <function>|<number>
           (would|will) (worry|bother|alarm|concern|disappoint|upset) (me|us)
           (bad|warning|danger|negative|worrying|alarming) (sign|signs|signal|signals)
-          (red flag|alarm bell|tell against|call it broken|not so good|as unfavourable|this is our alarm)
+          (red flag|alarm bell|tell against|call it broken|not so good|this is our alarm|our alarm)
           # Other subjects
           (pension|salary|mortgage|insurer|insurance|share price|stock closed)
           (thank you|thanks) (to|for)
           (the|our) slides
           (had|have had) ... (conversation|discussion)
+          regarded as absent
         `,
         headings: `
           @know = (know|tell|judge|measure|recognise|recognize|notice|gauge|assess|score|see)
           # Positive signals, signs of progress
           (positive|good|encouraging|healthy|hopeful|promising|favourable|green|happy|early) (signal|signals|sign|signs|indicator|indicators|hints|news|evidence|outcome|outcomes|result|results)
           (signs|signals|indicators|indications|evidence|hints|proof) (of|that|for) (progress|success|life|improvement|it (is working|works|helps)|this (is working|works|helps)|we are)
-          ^ (indicators|signs|signals|progress|encouraging|yardstick|yardsticks|scoreboard|barometer|evidence|proof|acceptance|milestones|green|pleasant surprises|small victories|payoff|upside|gains|forecast|prediction|predictions|hypothesis|good|ok|happy|success) $
+          ^ (indicators|signs|signals|progress|encouraging|yardstick|yardsticks|scoreboard|barometer|evidence|proof of the pudding|acceptance|pleasant surprises|small victories|payoff|upside|the upside|endpoint|unofficial metric|highest praise|prediction|predictions|hypothesis|good|ok|happy|success) $
           # Success
           (success|acceptance|evaluation|judging|effectiveness) (criteria|criterion|measure|measures|metric|metrics|indicator|indicators|factors|threshold|thresholds|targets|signals)
           (criteria|criterion|measure|measures|metrics|definition|picture|test|tests|vision) (of|for) (success|working|done|progress|effectiveness|carrying on|going on|continuing|keeping it)
-          criteria and (evaluation|review|measures)
           ^ criteria $
           what (success|good|better|great|working|winning|progress|a good|a win|a success|ok|right|it working|a result|done) (would|will|might|could|should)? (look|looks|sound|sounds|feel|feels|mean|means|is|be|like)
-          what .. (look|looks|sound|sounds) like
+          what ... (would|will|should|could|might) (look|sound|feel) like
+          (hoping|hoped) (for|to|by)
+          (we|i) would (like|love|be happy|settle|welcome|celebrate|want) !you
           what .. (would|will|could) (count|make us|make me|tell us|convince|cheer|please|show) .. (success|result|progress|working|better|favourable|yes|smile|happy|works|worked|keep)
           what .. (favourable|favour)
-          (it works|it worked|it is working|it has worked|this works|it helps|it is helping|it is going well|looking good|going well|we have won|we have succeeded|we are happy|if it works|if all goes well|if it goes (well|right)|goes right|right way)
+          (it works|it worked|it is working|it has worked|this works|it helps|it is helping) (if|when|because)
+          ^ (you will know)? (it works|it worked|it is working) $
+          (it is going well|looking good|going well|we have won|we have succeeded|we are happy|if it works|if all goes well|if it goes (well|right)|goes right|right way)
           when (we would|i would|we will|to) (say|call|relax|celebrate|cheer)
           we shall be satisfied
           # How we will know
-          how (we|i|you|one|they|anyone|will we|do we|would we|can we|shall we|should we|to) (will|would|can|shall|should|might|could|do|are going to)? (all)? @know
+          how (we|i|you|one|they|anyone|will we|do we|would we|can we|shall we|should we|to) (will|would|can|shall|should|might|could|do|are going to)? (all)? @know !(... (not|hurt*|harm*|wrong|fail*|broken|too|stop|overdone|bad))
           how .. (success|progress|effect|results|it) .. (measured|judged|assessed|evaluated)
           how is (success|it|progress) (measured|judged)
-          what (we|i) (will|shall)? (track|measure|count|be counting|be measuring)
+          what (we|i) (will|shall)? (track|measure|count|be counting|be measuring) $
+          what (will|shall) (we|you|i) (look at|measure|track|count)
+          what (we|i) (will|shall) (look at|measure|track|count)
           (measuring|tracking) (success|progress|it|the effect)
-          ^ measures $
-          ^ (metrics|kpis|kpi|okrs|okr|kr|key results|slo|slos|targets|target|goal|goals|objective|objectives|aim|aims|aims and .*) (for|of|to)? $
+          ^ (metrics|kpis|kpi|okrs|okr|kr|key results|slo|slos|targets|target|goal|goals|objective|objectives|aim|aims) (for|of|to)? $
           ^ (key result|kr|objective|goal|target|aim) <number> $
           (target|goal|objective|benchmark|reference) (figure|figures|value|values|picture|level|state|numbers)
           (goals|targets|objectives|aims|aim) (for|of|and)
           service standard
           # What we hope for
-          what (we|i|they) (all)? (would|will|do|are|am|might)? (really)? (hope|hoping|expect|expecting|anticipate|predict|aim|aiming|want|like|love|pray|dream|after) .. (to|for|see|hear|notice|find|gain|of|from|out|$)
-          what (we|i) (expect|hope|predict|are after|am after|want)$
+          what (we|i|they) (all)? (would|will|do|are|am|might)? (really)? (hope|hoping|expect|expecting|anticipate|predict|aim|aiming|want|like|love|pray|dream|after) (this|it|to)? (to)? (for|see|hear|notice|find|gain|get|achieve|happen|of|from|out|give|be able to say) !(happen|you to)
+          what (we|i|they|_ _) (expect|hope|predict|(are|am|is) (after|hoping for)|want) (this _|from it)? $
           what (we|i|you) (will)? (get|gain|win)
-          what (it|this|the .*) (should|will|would|could) (bring|give|achieve|change|improve)
+          what (it|this|the _ _?) (should|will|would|could) (bring|give|achieve|change|improve)
           what (you|we|i) (will|should|might|would) (see|notice|gain|get) (if|when|once)
           (hoped for|expected|intended|anticipated|projected|desired|predicted|likely|ideal|target) (result|results|outcome|outcomes|benefit|benefits|effect|effects|gain|gains|savings|impact|improvement|improvements|magnitudes|yield|state|end state)
           (result|results|outcome|outcomes|effects|benefits) (expected|hoped for|we (expect|want|hope))
@@ -166,6 +220,17 @@ export default elementRule({
           in it for (me|us|you)
           changes for the better
           look forward to
+          (thing|things|trend|number|numbers|minimum|value|figure|result) (we|i|they) (would|will|are|am|do)? (like|love|need|want|hope|be happy with) (to (see|notice|hear))? $
+          (make|makes) .. smile
+          what .. (calls|call) (a|it)? (success|win|good)
+          (we|i) (are|am) counting on
+          (would|will) cheer (us|me)
+          (success|result|goal|aim) in (one|a) (sentence|line|word)
+          by way of a yardstick
+          (side effect|upside|best case)
+          (value|level|number|figure) (we|i) .. happy
+          (green|happy|good) (amber|red|unhappy|bad)
+          (would|will) be (a success|success|nice|wonderful|great|good news|a win|enough|progress)
         `,
       },
     },

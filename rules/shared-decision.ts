@@ -13,14 +13,113 @@ export default elementRule({
     facets: {
       decision: {
         present: `
-          (decided|agreed|voted) & <forum>
+          @above = (committee~|manager~|management|director~|head|heads|boss~|chair|trustee~|board~|customer~|client~|guest~|visitor~|passenger~|people|one|executive~|leadership)
+          @some = (<number>|both|all|every|each|several|most|half|many)
+          @folk = (!@above <people>|<number> (of|in) (us|you|them|the|our|your)|all of (us|you|them)|<number> (people|hands|slips|faces|members|votes)|all <number>|the <number>|everyone|everybody|you lot|@some .. (shift~|crew~|side~|team~|studio~|ward~|office~|union~|house~|site~|station~|branch~|kitchen~|depot~)|(night|day|early|late) shift)
+          @team = (retro~|retrospective~|workshop~|all hands|allhands|town hall|townhall|standup~|stand up|stand ups|away day|awayday|offsite|off site|assembly|assemblies|plenary|huddle~|roundtable|fishbowl|open space|world cafe|hackathon|sprint (review|planning)|handover~|hand over~|toolbox talk|inset day|staff (day|meeting|forum|council|room)|team (meeting|day|call)|ward (meeting|forum)|crew meeting|shop meeting|works (council|assembly)|working (group|party)|comment period|open meeting|general meeting|members (meeting|assembly)|listening (week|session~|tour)|focus group~|consultation (evening|meeting|session|workshop)|co design|residents (meeting|council)|tenants (meeting|evening)|parents (evening|council|meeting)|joint (committee|session|meeting|sitting|forum|workshop~)|circle (meeting)?)
+          @meet = (@team|meeting~|session~|forum|conference|agm|council|committee|panel|gathering|sitting|call|evening|evenings|breakfast|lunch|lunches|dinner|supper|debate|discussion~|talks|consultation|poll|vote|ballot|survey|referendum|hearing|moot|sit down)
+          @agree = (agreed|decided|voted|chose|chosen|picked|adopted|approved|accepted|resolved|settled|backed|endorsed|ranked|proposed|tabled|drafted|argued|debated|selected|developed|designed|opted|went for|came (up|down|out)|worked (it )?out|thrashed (it )?out|hammered (it )?out|drew (it )?up|put (it )?together|put forward|talked (it|this) (over|through)|said (yes|aye)|asked for|signed up|made up (our|their) minds|plumped|narrowed|wrote|consented|carried|hatched|raised|suggested|drawn up|sketched|shaped|negotiated|passed)
+
+          # votes and hands
+          (voted|vote~ of|vote was|votes to|by vote|a vote|vote by|one vote|equal vote|ballot~|polled|straw poll|poll) & @folk
+          show of (hands|cards)
+          (hands|thumbs|slips|cards) (went up|up|said yes|in the air|in favour)
+          (put|stuck|raised|held|threw) .. (hand|hands|thumb|thumbs) up
+          raised a hand
+          <number> (votes|hands|voices)? (for|in favour|yes|ayes|aye|to) .. <number> (votes|hands)? (against|no|nays|noes|abstain~|abstention~|opposed)
+          by <number> (votes|voices|hands)? (to|against) <number>
+          <number> (vote|votes) (to|against) (<number>|none)
+          (voted|carried|passed|approved|adopted|agreed|resolved) ... <number> (to|against|for) (<number>|none)
+          <number> (in favour|for it|said yes|were for|voted (yes|for)|against|abstain~)
+          (unanimous~|nem con|nobody (blocked|objected)|no objections|one against|one voice against|none (was|were) against|without (a)? dissent~) & (@folk|@meet)
+          (put|putting|brought|taken|took|went|goes) .. to (a|the) (vote|ballot|show of hands|floor|assembly|crew~|staff|whole|full)
+          (secret|paper|staff|members) ballot
+          (majority|consensus|consent) (of|among|in|at|by|from) .. (@folk|@meet)
+          (decided|agreed|chosen|adopted) by (consent|consensus|majority|vote|acclamation|ballot|lot|show)
+
+          # who agreed on it, and where
+          @folk ... @agree & (at|in|on|over|during|by|after|from|through) .. @meet
+          (at|in|over|during|after|by|from|through) .. @meet ... @folk & @agree
+          @agree ... by .. @folk & @meet
+          (we|us|you|they) .. @agree .. (it|this|that|on|to|together)? .. (at|in|over|during) .. @meet
+          (at|in|over|during) .. @team .. we .. @agree
+          @agree .. (at|in|over|during|by|with) (the|a|an|our|your|their|last|this|<number>|two|joint)? .. @team
+          (@team|meeting) .. (agreed|decided|adopted|approved|resolved|voted|accepted|chose|backed|passed|endorsed) (it|this|to|on|that|the|for|by|unanimously|with) & (@folk|members|in full|<number>)
+          (all|both) .. (parties|sides|unions|shifts|crews|teams) .. (agreed|signed|consented)
+          (agreed|decided|drawn up|worked out|put together|negotiated|designed|developed|hammered out|thrashed out) .. (jointly|together) & @folk
+          (jointly|together) (agreed|decided|drew|drawn|worked|wrote|designed|developed|chose|decide) & @folk
+          (agreed|worked out|drawn up|negotiated|developed|designed|co designed|drafted|settled) .. (with|between|by) .. (the)? (union~|works council|staff side|shop stewards|stewards|reps|representatives|staff council)
+          (we|us) (decided|agreed|chose|talked|worked) .. (it|this)? .. (together|all <number> of us|all of us|as a (team|group|crew|ward))
+          (all|both|the) (<number>|of) .. (us|you) .. @agree
+          <number> of (us|you) .. @agree
+          (nobody|no one|none|not one) ... (objection|objected|left who|against it|unhappy|blocked) & (@folk|us|round)
+
+          # where it came from
+          @came = (came|comes|come|grew|arose|born|hatched|started|began|emerged|originated|originates|stems|thrashed|dreamt|dreamed|cooked|took shape|surfaced|goes back)
+          @came .. (out of|from|at|in|over|up|to|during|by) .. (@team|suggestion~ (box|from)|@folk)
+          (idea|proposal|suggestion|plan|text|wording|rule|it) (is|was|are|were|belongs|came|comes) .. (from|by|of|to) .. (@folk|@team) & @meet
+          (idea|proposal|suggestion) (is|was) (theirs|yours|ours) & (@folk|@meet|us|you)
+          (their|theirs|your|yours) (idea|suggestion|proposal|vote|words|version|decision|own words)
+          (raised|proposed|suggested|tabled|brought) .. (by|in|at) .. (@team|@folk) & @meet
+          (laid before|put to|brought to|taken to|took it to|took this to|read out (at|to)|presented to) .. (@meet|@folk) & (@agree|@folk|for objections|comments)
+          (negotiated|agreed|consulted) with .. (works council|union~|staff side|reps|representatives|@folk) (in|over|at|on)
+          (rfc|proposal|draft|text|document) ... (open|out|up) for (comment~|review|edits|feedback) & (<number>|@folk)
+          (open|public)? comment period & (<number>|@folk)
+          <number> (comments|remarks|responses|replies|letters|amendments|objections|people (answered|replied|wrote))
+
+          # people in a room
+          (went|going|go) (round|around) the (table|circle|room|team|ring)
+          (sat|got|met|came|gathered|been|were) (down|together|round|around|at|in) .. (table|room|canteen|kitchen|hall|the same|together|circle|and) & (@agree|what you|this is|outcome|version) & (@folk|us|we)
+          (dots|sticky|stickies|post its|whiteboard|flipchart|cards) & (@folk|us|we|everybody|everyone|each) & (@agree|won|most|put|picked|vote~|chose)
+          (everyone|everybody|all|each|every <people>) (had|got|has) (a|their|one|its|an equal) (say|vote|voice|veto|turn)
+          (present|took part|taking part|attended|attending|attended by|participated|in the room|round the table|around the table) & @folk & (@meet|@agree|<number>)
+
+          # under a heading that asks how it was decided
+          @how = (how (we|this|it|the|did|i|you|everyone|things) .. (got|get|decided|decide|chose|choose|came|come|was|were|is|arrived|reached|settled|agreed|made|picked|arose)|(where|how) .. (come|comes|came|originate~|born|decided|agreed|from)|who (idea|decided|agreed|chose|thought|picked|asked|voted|was in|said)|whose (idea|decision)|who .. (decided|agreed|chose|thought|asked|voted|took part|in the room|consulted|involved)|were .. (asked|consulted|involved)|was there a vote|origin~|provenance|decision (record|taken|route|process|making)|decided|the decision|(road|way|path|route) (to|here)|deliberation|co determination|consultation|resolution|legitimacy|approval|selection|birth of|bottom up|our process|vote|ballot)
+          [under @how] (@folk|us|me) & (@meet|@agree|came|went|hands|votes|table|asked|wrote|tried|sat|stayed|room|were there)
+          [under @how] <number> .. (hands|votes|of us|of you|people|staff|<people>)
+          [under @how] ^ (the|all|both|<number>|every|each) .. <people>
+          [under @how] @meet & (<date>|<moment>|<past>|@folk|us|all)
+          [under @how] _ <name> .. and .. (<name>|<people>|i|me)
+          [under @how] @team
         `,
         weak: `
-          we decided
-          after consultation
+          @decide = (decided|agreed|resolved|concluded|determined|settled|opted|chosen|elected)
+          (we|i|they|team|management|group|committee|council|board|leadership|partners|it) .. @decide
+          (it|this|that|decision) (was|is|has been|had been|have been|been) .. (agreed|decided|resolved|discussed|settled|taken|reached|made|approved|consulted)
+          (after|following|upon|in|through|by|from) .. (consultation~|discussion~|deliberation~|dialogue|engagement|conversation~|debate|soundings|listening|process|talking|asking) !(with)
+          (have|has|was|were|been|we|i) .. (consulted|consulting|sounded out|took soundings|canvassed|asked around|spoken (with|to)|spoke (with|to)|talked (to|with|about)) .. (you|people|staff|everyone|widely|most|many|stakeholders|some|all|team|it|colleagues)
+          (consulted|consult) (widely|with|on)
+          after (consultation|consulting|talking)
+          as (agreed|discussed|decided|we (all )?agreed)
+          (by|of|through) (mutual|common|general) (agreement|consent|consensus)
+          (consensus|majority|agreement) (emerged|was|is|of)
+          (your|the) feedback .. (drove|led|shaped|told|informed|was|we)
+          (what|as) you (told|asked) .. us
+          (several|some|many|a number|lots|plenty|enough) .. (have asked|asked for|asked us|wanted (it|this)|requested|of you)
+          (stakeholders|voices|views|opinions|parties) .. (engaged|heard|involved|consulted|considered|taken into account|sought)
+          (usual|proper|due|official|appropriate) (channels|process|consultation|procedure)
+          (were|was|been) (involved|kept in the loop|consulted|listened to|asked) .. (from|throughout|in|on|at|$)
+          (vote|motion) (passed|carried|was)
+          (workshops|sessions|meetings|interviews) (were|was|have been) held
+          (put our heads together|got together|came up with|bounced .. off|everyone nodded|on board|signed (it )?off|sign off|gave .. blessing|came down in favour|voted in favour|approved by|decision of the)
+          (socialised|socialized|run past|ran it past|shared .. with key)
+          (the result~|responses) of the (survey|poll|consultation)
+          (survey|poll) (was|were|showed|said|taken|results|pointed)
+          (we|team|group) (picked|chose|went for|came to|came up|reached)
+          democratic
+          there was a (session|workshop|meeting|vote|poll) (on|about)
+        `,
+        not: `
+          # another time, another matter
+          in (198*|199*|200*|201*|2020|2021|2022|2023|2024)
+          (strike|election~|quiz|pizza|treasurer|derby)
+          (will|shall|should|can|may|then|to|again) (all )?(vote|decide|agree) (whether|if|on|again|in|about|by)
+          unlike the
         `,
         headings: `
-          (how we decided|how this was decided|decision|how we got here)
+          (how|where) (we|this|it|the (decision|idea|change|plan)|did) .. (decided|agreed|chosen|came about|came from|got here|got to|was made|arrived|settled|come from)
+          (who decided|who agreed|whose idea|how was (this|it) decided|how did (we|you) decide|decision record|decision (making|process))
         `,
       },
     },

@@ -18,68 +18,240 @@ export default elementRule({
       change: {
         present: `
           @start = (from|starting|starting with|starting from|starting on|beginning|beginning with|beginning on|commencing|effective|effective from|as of|as from|with effect from|with effect of|with effect as of|having effect from)
-          @try = (try|trying|trial|trialling|trialing|pilot|piloting|test|testing|attempt|attempting|experiment with|experimenting with|give|giving|have a go at)
+          @try = (try|trying|trial|trialling|trialing|pilot|piloting|test|testing|attempt|attempting|experiment with|experimenting with)
+          @vague = (it|its|this|that|these|something|anything|things|whether|out|to|and|or|run|runs|period|new|newer|different|some|other|another|better|improved|innovative|smarter|modern|agile|few|more|a new|a different|a better|a few|a more|an agile|an improved|a modern|a looser|<will>)
           @stop = (stop|drop|skip|scrap|cancel|pause|suspend|ban|abolish|discontinue|remove|merge|split|combine|separate|abandon|retire|shelve)
           @stopping = (stopping|dropping|skipping|scrapping|cancelling|canceling|pausing|suspending|banning|abolishing|discontinuing|removing|merging|splitting|combining|separating|abandoning|retiring|shelving)
-          @stopped = (stopped|dropped|skipped|scrapped|cancelled|canceled|paused|suspended|banned|abolished|discontinued|removed|merged|combined|abandoned|retired|shelved|withdrawn|waived|lifted|switched off|phased out|done away with)
+          @stopped = (stopped|dropped|scrapped|cancelled|canceled|paused|suspended|banned|abolished|discontinued|removed|combined|abandoned|retired|withdrawn|waived|lifted|phased out|done away with|struck from)
+          @go = (move|moves|moving|is _? moved|is moved|are moved|be moved|shifts|be shifted|switch|switches|switching|change over|changes over|changing over|go over|goes over|going over|migrate|migrates|migrating|be transferred|is transferred|are transferred)
           # a date from which things are done differently
-          +: ^ .. @start (the)? <when> ... (<do>|<will>|is|are|has|have|no)
-          +: (<do>|<will>|is|are|no) ... @start (the)? <when>
-          +: (from now on|from then on|from here on|henceforth|henceforward|going forward|with immediate effect|effective immediately|as of now|from this point on|from this day)
+          +: ^ .. @start (the|this)? <when> !to _ _
+          +: (so|and|that|but|then|because|hence|therefore) @start (the|this)? <when> !to _ _
+          +: (so|and|that|but|then|because|hence|therefore) @start (the|this)? <when> !to _ _
+          +: (<do>|will|shall|must|is|are|no) ... (starting|beginning|commencing|as of|as from|with effect from|effective|effective from) (the)? <when>
+          +: (<do>|will|shall|must|no) ... from (the|this)? <when> (on|onwards|onward|forward)? $
+          +: (is|are) ... <do> .. from (the|this)? <when> (on|onwards|onward|forward)? $
+          +: (from now on|from then on|from here on|henceforth|henceforward|with immediate effect|effective immediately|as of now|from this point on|from tmrw)
+          +: ^ until further notice (the|we|you|all|every|each|<people>)
+          +: ^ .. (on|after) (the)? <when> ... (move|moves|change|changes|switch|switches|start|starts|stop|stops|replaces)
+          ^ .. (starting|beginning|commencing) (the)? <when>
+          (as of|effective|from|starting) (today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday) !to !at
+          (is|are) now <do>
+          <people> now <do>
+          +: [after (until last|until now|up to now|so far|used to|is gone|are gone|goes away)] (<do>|is|are|will)
           # one thing for another
-          +: (instead of|rather than|in place of|in lieu of|in its place|in their place|in her stead|in his stead)
-          +: ^ instead
-          +: (will|shall|need|needs|must|have to|has to|be|may|can) no longer <do>
-          +: (is|are) no longer <do>
+          +: (will|shall|must|should|may|is|are|we|you|they|gets|get|goes|go|<do>) ... (instead of|in place of|in lieu of|rather than)
+          +: (in its place|in their place|in her stead|in his stead) & (<do>|is|are|will)
+          +: ^ instead !of
+          +: (<do>|will|shall|must|is|are|goes) ... instead $
+          +: (will|shall|need|needs|must|have to|has to|may) no longer
+          +: (is|are) no longer (needed|required|necessary|<do>)
           +: and no longer
-          +: (at .. and? not at|on .. and? not on|in .. and? not in|by .. and? not by|to .. and? not to|with .. and? not with|before .. and? not before|after .. and? not after|from .. and? not from)
+          +: (after|before|by|in) .. and not (after|before|by|in)
           +: (<date>|<recurring>|<clock>) (and)? not (at|on)? (<date>|<recurring>|<clock>)
-          +: <number> _? (and)? not <number>
           +: the _ (and)? not the _ .. <do>
-          +: ^ (before|was|old|today|until now|currently|so far|up to now|till now) & (now|after|new|then|from)
-          +: used to & now
+          +: ^ (before|was|old|until now|so far|up to now|till now) & (now|after|new)
+          +: used to (be|have|do|get|go|take|come|<do>) & now
+          +: (have|has|get|gets|be) <number> .. (and)? not <number>
+          +: (is|are|sits|sit|goes|go|<do>) .. and not (beside|under|over|after|before|on|by|with|from)
           # moves
-          (move|moves|moving|moved|shift|shifts|shifting|switch|switches|switching|change over|changes over|changing over|go over|goes over|going over|migrate|migrates|migrating|transfer|transfers) .. to
-          (moves|move|goes|go|changes|change|shrinks|shrink|drops|rises) .. from .. to
-          (replace|replaces|replacing|replaced by)
+          @go .. to
+          (moves|move|goes|changes|change|shrinks) .. from .. to
+          (replace|replaces|is replaced by|are replaced by|be replaced by|being replaced by|replacing) (the|all|our|every|by|with|a)
           (takes|take) the place of
           gives way to
-          (becomes|become|turns into) .. (mandatory|compulsory|obligatory|optional|voluntary|the default|the rule)
+          (becomes|become|becoming) .. (mandatory|compulsory|obligatory|optional|voluntary|the default|the rule)
           # ends
-          (is|are|be|being|get|gets) .. @stopped
-          (we|i) (will|are|are going to|shall|would|want to)? (be)? (@stop|@stopping) (the|all|our|one|every) !(trial|pilot|experiment|test|whole|idea)
+          (is|are|will be|shall be) _? @stopped
+          (we|i) (will|are|are going to|shall|would|want to|also)? (be)? (@stop|@stopping) (the|all|our|one|every) !(trial|pilot|experiment|test|whole|idea|tool)
           (goes|go|going) (away|in the bin)
-          +: no more !than _
-          +: no _ .. (before|after|on|during|between|until) (<when>|<recurring>|<clock>|<number>)
-          +: there will be no
+          +: ^ .. no more !than _
+          +: ^ .. no _ .. (before|after|on|during|between|until) (<when>|<recurring>|<clock>|<number>)
           # tried, and said what
-          @mode = (as a|an .. (trial|test|pilot|experiment|try|try out|attempt)|as a try|as an experiment|on a trial basis|by way of (experiment|trial|pilot)|provisionally|experimentally|temporarily|for the time being|on a|an .. basis|on a|an .. footing)
-          +: @mode & (<do>|<will>)
-          +: ^ .. for (the next|the first|about|at least|a|one|the)? <duration> ... (<do>|<will>)
+          @mode = (as (a|an) _? (trial|test|pilot|experiment|try|attempt)|on (a|an) (trial|test|pilot|experimental|interim|temporary|provisional|try) .. (basis|footing)|by way of (an|a)? (experiment|trial|pilot|test)|provisionally|experimentally|temporarily|for the time being|for now|on trial)
+          +: @mode & (<do>|will|shall|is|are|no)
+          +: ^ .. for (the next|the first|about|at least|a|one|the)? <duration> !(or|of) ... (<do>|<will>)
+          +: (until|till) <when> _ ... (is|are|will|shall) <do>
           +: ^ .. for the rest of <period> ... (<do>|<will>)
-          +: ^ .. (until|till|between now and|through to|up to|through|throughout|during) <when> ... (<do>|<will>|is|are)
-          +: (<do>|is|are) ... (until|till) <when>
-          (we|are|am|is|will|us|i|shall|would) (also|now|just|only|going to|like to)? @try (out)? !(it|this|that|something|things|out|to|and|run|period|new|different|some|<will>) _
+          +: ^ .. for (this|one|the coming|the length of|the duration of) .. (season|term|semester|quarter|summer|winter|autumn|spring|year|month|<period>) ... (<do>|<will>|is|are)
+          +: ^ .. (until|till|between now and|through to|through|throughout) <when> ... (<do>|<will>|is|are)
+          (we|are|am|is|to|us|i|shall|would) (also|now|just|only|going to|like to)? @try (out)? !@vague _
+          we will (also|now|just|only|all)? @try (out)? !@vague _
+          # decided and ordered
+          (decided|determined|resolved|agreed|ordered|directed|decreed|ruled|concluded) that ... (will|shall|must|be|is|are|should)
+          (ordered|directed|instructed|required) to !(accept|read|comply) <do>
+          (decided|agreed|seen fit) to (@stop|close|open|replace|introduce|move|switch|change)
           # duty
           (are|is) to be <do>
-          shall be? <do>
-          (we|you) (now|each|then) <do>
-          now <do>
-          let us <do>
+          shall not? be? !(report|reviewed|review|verified|present|receive|remain|taken|treated|deemed|return|determined|decide|prevail|meet) <do>
+          shall (remain|receive) (silent|closed|open|one|two|no)
+          (we|you) (now|each) <do>
         `,
         headings: `
-          (what|how) .. (change~|changing|different|new|try~|work~|testing|piloting)
-          (the)? (change|changes|new way|new procedure|arrangement|experiment|trial|pilot|test)
+          # questions and their short forms
+          ^ .. what !not .. (changes|is changing|will change|change) (for|about|at|in|on|from|as|with|and|next|this|exactly|here|now) !(better|course)
+          ^ .. what !not .. (changes|is changing|will change|changes now|changed) $
+          ^ .. what (is|will be|s) (new|different)
+          ^ .. what (exactly|actually|concretely)? (is|are)? (it|we|you|i|the team|they) (is|are|will|would|want|wanting|going|like|have|exactly|plan|to|all|be|now|m|ll|re)? .. (try|trying|test|testing|pilot|piloting|trial|trialling|trialing|doing|propose|proposing|change|changing|attempt) (is|now|differently)? $
+          ^ what (we|you) (will)? (do|do differently|do now) $
+          ^ .. what happens !(next|after|then|afterwards|if|when)
+          ^ .. what (this|it|that) means (in practice|for you|on the ground|day to day|concretely)
+          ^ how (it|this|that) (will|should|is going to|is supposed to|is meant to)? (work|works|run|runs|go|goes|look|looks) !today !now
+          ^ .. how (the|this|our) (trial|pilot|test|experiment|try out|new _) (will)? (work|works|run|runs|look|looks)
+          ^ how we (will)? (work|report|do|serve|run|handle|meet|release|plan|order|book|open|close) (from|as of|until|now|it|this|for|during)
+          # names
+          ^ (the|our|this)? (new|proposed|planned)? (change|changes|arrangement|arrangements|experiment|trial|pilot|test) (itself|in brief|in short|in a nutshell|in one sentence|in detail|in practice)? $
+          ^ (the|our|this)? new (rule|rules|procedure|process|routine|set up|setup|arrangement|arrangements|schedule|hours|rota|roster|deadlines|timetable) $
+          ^ (the|our|this)? (change|experiment|trial|pilot|test|try out) <number> $
+          (subject|object|content|substance|nature|description) of the (trial|test|pilot|experiment|change|arrangement)
+          (description|summary|details|outline) of (the)? (change|trial|pilot)
+          ^ (the)? new (way|order)
+          ^ (to be|being|currently)? (tried|tested|piloted|trialled|on trial|on test|under test)
+          ^ (trial|pilot|experiment|test|try out|trying|testing|trialling|piloting) (in|with|on|at|for|from|until|till|without|of|as|this|only) !(participants|site)
+          ^ (our|a|an) _ (trial|test|experiment|pilot) $
+          ^ (an)? (experiment|attempt|try|trial) (for|at|in|with)
+          ^ (from|as of|starting|effective|with effect from) <when> $
+          ^ !(actions|action|minutes|lessons|looking|notes|news|report|back|dates|left|post|carried|letter|greetings) _ _? (from|effective|as of|with effect from) <when> $
+        `,
+        not: `
+          # nothing to act on
+          (a|an|the) _? (new|revised|modified|updated|enhanced|renewed|different|improved|closer|better|kinder|lighter|modern) (approach|model|manner|arrangement|arrangements|procedure|process|policy|system|culture|spirit|concept|strategy|ways) ... $
+          (a|an|the|some|more|our) .. (new|updated|different|agile|improved|better) (way|ways|form|forms) .. (of|to|in) _ ... $
+          ^ (please)? (describe|insert|add|enter) ... here $
+          ^ (so|and)? (from|as of|starting|on|effective) <when> $
+          (are|is) to be (read|understood|regarded|treated|had|seen|found|held|hoped|expected|welcomed)
+          # not yet filled, or nothing to see
+          (processes|ways of working|structures) & (optimised|optimized|improved|streamlined)
+          (we|you) .. (work|be) (smarter|better|harder|closer)
+          (in short|concretely) & better
+          nothing (changes|will change|else changes)
+          +: (as (always|usual|before|ever|now)|in the usual way)
+          (is|are|be) (closed|out of order|unavailable|out of service) .. for (cleaning|maintenance|repairs|resurfacing|painting|deep cleaning)
+          # other times, other people
+          ^ (in|since|until) <past>
+          (ago|last year|back then|in those days|historically|years earlier)
+          nothing to do with (us|this|it)
+          (neighbouring|neighboring|sister company)
+          # guesses, wishes, ifs
+          ^ (and|but|so|because)? (if|should|perhaps|maybe|hopefully|ideally)
+          (we|i) .. (hope|expect|hoping|expecting|fear|suspect|doubt) !to
+          (quite possibly|could be that|might end up|it may be|with luck|with a bit of luck)
+          (would|should) know it
+          # help, questions, reviews
+          there will be no (training|discussion|hiccups|problems|disruption|surprises|change|changes)
+          ^ (questions|feedback|tips|suggestions|ideas|comments|complaints|objections) .. (can|may|are|is|will|go|to|by)
         `,
       },
       trial: {
         present: `
-          (try~|trial~|pilot~|test~|experiment~|provisional|provisionally|try out|trial run|trialling|trialing)
-          for <duration>
-          until|till <when>
+          @trial = (trial|trials|pilot|experiment|try out|tryout|test phase|test period|trial period|test run|trial run|dry run|pilot phase|pilot project|pilot scheme|trial arrangement|trial basis|trial footing|test balloon)
+          @verb = (try|trial|pilot|test|trying|trialling|trialing|piloting|testing|try out|trying out|test out|experiment|experimenting|attempt|attempting)
+          @old = (old|former|previous|present|current|usual|original) (way|arrangement|arrangements|system|rule|rules|practice|hours|rota|roster|layout|process|procedure|timetable|schedule|plan|forms|form|method|setup|format)
+          # the word itself
+          (the|this|our|a|each|any|such|another|<duration>|small|little|short|every|during) _? _? @trial !(portion|bike|master|station|episode|comes|aboard|captain)
+          (the|this) test (will|shows|is|runs|lasts|ends|in which|phase)
+          (during|of|from|after|in) the test
+          (is|are|was) a (try|test|trial|attempt|pilot|experiment)
+          (is|are) an (attempt|experiment)
+          an (attempt|experiment) .. (with|in|at|that|which)
+          (a|one) test $
+          _ (trial|pilot|experimental|experimentally) $
+          trial aborted
+          @trial .. (runs|run|lasts|starts|begins|ends|covers|is|will|period|phase|basis|manager|concerns|applies|introduces|site|sites|teams|group|extends)
+          ^ .. (trial|pilot|experiment|test|try out) (of|for|in|with|on|from|until|<number>)
+          as (a|an) _? (trial|test|pilot|experiment|try|attempt|try out)
+          as a|an (trial|experiment)
+          (on|under|in) (trial|probation|approval)
+          (on|in) (a|an) _? _? (trial|test|pilot|experimental|interim|temporary|provisional|reversible|try|see|probationary) .. (basis|footing)
+          by way of (an|a)? (experiment|trial|pilot|test)
+          (we|us|i|let|you|they|will|shall|would|could|to|going|are|am|is|and|both|team|office|<name>) (also|now|just|only|all|be)? @verb !(to|the soup|their own|his own|every|harder|hard|best|drive|drives|results|strips|kit|kits|in week) _
+          (tries|trying) out _
+          (agreed|decided|want|wants|wanted|asked|voted|happy|propose|proposes|proposing) .. (to)? (try|test|trial|pilot) !to _
+          (agreed|decided|asked|voted|raised|hand) .. (trying|testing|trialling|piloting)
+          ^ (trying|trialling|piloting|testing) _
+          ^ try (out|a|an|it) _
+          (to|an|another|make a|give it a|have a) (try|attempt) (at|of|something)
+          (trial|trying|trialling|testing|piloting) (of|out)
+          (proposal|motion) .. (trial|pilot|experiment)
+          experiment* <do>
+          # provisional
+          (provisional|provisionally|experimentally|temporary|temporarily|interim) !(you|look|point|unit|increase|pump|road|hands|support|frames|staffing|cover|workers|head|post|manager|director|staff|chair|solution|worker|workers|injunction|licence|license|driving|chief|results)
+          (for the time being|for now|for the moment|just for now)
+          (will|shall|let us|we|you) ... (for a while|for a time|for a bit) & (then|see|without|instead|loosen|relaxed|only|try)
+          only for a (while|time|season|week|month)
+          (in|written) pencil
+          (not|nothing|none|never|no) .. (permanent|forever|for ever|for good|carved in stone|set in stone|cast in stone|in concrete|final|nailed)
+          (carving|carved|set) .. in stone
+          only till|until
+          only for (the next|one|<duration>)
+          (wait and see|suck it and see|try it and see|try and see)
+          # see how it goes
+          (let us|to|and) see (how|what|if|whether|where) (it|that|this|we|happens|breaks|sticks|anyone|anybody|the|they|works) (goes|feels|works|fits|is|sticks|changes|does|happens|helps)?
+          (let us|we will|we shall) .. (find out|learn) (if|whether|how|what)
+          (give|giving|gives|given) (it|this|that|them|the _|the _ _) (a|an|until|till|<duration>) (go|try|shot|whirl|run|chance|spin|<when>|<duration>|honest|proper|fair|month|week|season)
+          (give|giving) (it|this|that) (<duration>|until|till)
+          (have|having) a (go|play|try|bash|crack|stab)
+          (toe|toes) .. (water|in)
+          (guinea pig|guinea pigs|lab rats|laboratory|test bed|testbed|sandbox|trial balloon)
+          +: a first (go|try|attempt|stab|step|version)
+          # a length or an end
+          ^ .. for (the next|about|at least|at most|a|one|an initial|exactly|only)? !(_ minutes|_ hours|_ seconds|an hour|thirty years|<number> years) <duration> !or !of !running ... (we|you|<will>|<do>|is|are|gets)
+          for (the next|an initial|a first) <number> _
+          for (the next|an initial|exactly|a maximum of|only) !(_ minutes|_ hours|_ seconds|minutes|hours) <duration>
+          for (this|one|the coming|the rest of|the length of|the duration of|the remainder of) (the)? <period>
+          for (one|this|a) (season|term|semester|quarter|summer|winter|autumn|spring|show|issue|run) (only)?
+          +: ^ .. (until|till|between now and|from now till|from now until) (the)? <when> ... (<do>|<will>|is|are|no|we|you)
+          +: ^ (until|from now till|from now until) !now !last !yesterday !further !otherwise !i !then !recently !today
+          between !you _ and _ _? _? ... <will>
+          +: (instead|rather|not|no|nobody|only|temporarily) ... (until|till) (the)? <when>
+          +: (close|closes|open|opens|rehearses|train|trains|work|works|meet|meets|start|starts|go|goes) ... (until|till) (the)? <when>
+          +: (until|till) the _ _? (change|changes|go|goes|arrive|arrives|end|ends|close|closes|open|opens)
+          (as long as|for as long as|while) (the|this|our) (trial|pilot|experiment|test) .. (is|are|lasts|last|runs)
+          (while|as long as) (we|you|they) (try|are trying|test|are testing|trial|experiment|are experimenting|pilot|are piloting)
+          only (while|as long as)
+          (<duration>|<period>|<moment>) (only|long)
+          <period> only
+          (runs|run|lasts|last|valid|continues|applies|goes) .. (until|till|to|through|for) (<when>|<duration>)
+          +: (lapses|lapse|falls away|fall away) .. (<when>|itself|unless|automatically|with|on|again)
+          +: (expires|expire|ceases|cease|ends|dies|it ends|stops) .. (by itself|automatically|unless|of its own accord)
+          +: (it|this|arrangement|measure|rule|policy|exemption|circular|order|trial|pilot|experiment|test) (will|shall|also|then)? (ends|end|expires|expire|ceases|cease|lapses|stops|stop|dies|is over|are over|falls away|shall end) ..  (<when>|itself|unless|automatically|to have effect)
+          +: (time boxed|timeboxed|sunset clause|expiry date .. midnight|own expiry|an off switch|soft start|soft launch|small scale|start small|begin small|first small|hypothesis is|play with the)
+          # a way back
+          (go|going|switch|switching|change|changing|move|revert|return) back .. (costs|cost|easy|easily|any|in)
+          +: (can|could|may) .. (be reversed|be undone|undo all|undo it in|be reverted|be rolled back|be put back|be moved back|be changed back|be switched back|be taken back)
+          (undoable|reversible|revocable|a way back|easy to undo|easy to end|easily undone|one click away)
+          (we|i) (have)? (kept|keep) .. @old
+          (keep|retain) .. old .. (in the drawer|in case|behind|again)
+          +: back where we started
+          +: confirms? (it)? or (cancels|revokes|drops)
         `,
         headings: `
-          (trial|pilot|experiment|what we are trying|what we will try)
+          ^ .. (the|our|this|a|an|your)? _? (trial|pilot|experiment|try out|test phase|trial period|test run) !(sites|balance|light)
+          ^ .. (what|how) .. (try|trying|test|testing|trial|trialling|pilot|piloting|attempting)
+          ^ .. (how long|for how long|time box|timebox|sunset|sunset clause|rollback|roll back|way back|undo|expiry|how final|need to go back)
+          ^ (duration|length) .. (trial|pilot|experiment|test|change)
+          ^ .. (tried|tested|trialled|piloted|on trial|on test|under test|test period|provisional|temporary|until <when>)
+          ^ (a|an|our)? (test|attempt|try) (for|in|at|with|<number>)
+          +: (our|the|a|an|<duration>) (<duration>)? test $
+        `,
+        not: `
+          (criminal|clinical|field|murder|jury|time|drug|freezer|vaccine) (trial|trials)
+          (trial|trials) (of mr|of mrs|of ms|of dr|by jury|by fire|and error|balance|pit|pits|court)
+          (driving|blood|taste|smoke|eye|fire|penalty|alarm|regression|acid|crash|stress|load|hearing|unit|litmus|covid|pregnancy|patch|water|phishing|spelling|maths) (test|tests|testing)
+          (test|tests) (strips|strip|tube|tubes|match|results|suite|positive|negative|kit|drive|drives|paper|papers|flight|pilot|cricket|data)
+          (airline|test|fighter|harbour|bush|glider|sea|ship) (pilot|pilots)
+          (pilot|pilots) (light|licence|license|landed|whale|boat|union|strike|hole)
+          (last|previous|earlier) (year|spring|summer|autumn|winter|month|time) ... (trial|pilot|experiment|tried|trialled|piloted)
+          (ran|tried|trialled|piloted|tested) ... (ago|last year|last spring|last summer|last winter|back in|in the past|in 20*|before my time|years)
+          +: (this is not|it is not|is no longer) (a|an) (trial|pilot|experiment|test)
+          no (trial|pilot|experiment) (is|was|will|has)
+          nothing to do with (us|this)
+          (neighbouring|neighboring|sister company|next door)
+          try again
+          (ran|led|reviewed|held|conducted) ... (trial|pilot|experiment) !and !together
+          (earlier|former|previous) (trial|pilot|experiment)
+          (free|cancer|drug|court|media|show) (trial|trials)
+          (warranty|visa|passport) ... for <duration>
         `,
       },
     },

@@ -15,12 +15,22 @@ export type {
   Sentence,
 } from './announcement/announcement.js';
 export {announcementPlugin, parseAnnouncement} from './announcement/read-announcement.js';
-export type {ElementVocabulary, Evidence, EvidenceItem, FacetVocabulary, Verdict} from './reading/reading.js';
 export {lintText} from './lint.js';
+export type {ElementVocabulary, Evidence, EvidenceItem, FacetVocabulary, Verdict} from './reading/reading.js';
 export {type RemarkChangeLintOptions, remarkChangeLint} from './remark-plugin.js';
 export type {ConfiguredRule, FileReport, Message, Ruleset} from './report.js';
 export {defineRule} from './rule/define-rule.js';
 export {type ElementOptions, type ElementRuleWords, elementRule} from './rule/element-rule.js';
 export {type PhraseOptions, type PhraseRuleWords, phraseRule} from './rule/phrase-rule.js';
-export type {Example, InvalidExample, PresetName, Problem, Rule, RuleInput, RuleOptions, Severity, ValidExample} from './rule/rule.js';
+export type {
+  Example,
+  InvalidExample,
+  PresetName,
+  Problem,
+  Rule,
+  RuleInput,
+  RuleOptions,
+  Severity,
+  ValidExample,
+} from './rule/rule.js';
 export {type ExampleFailure, testExamples} from './rule/rule-tester.js';

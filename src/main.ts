@@ -1,7 +1,6 @@
-import {CommanderError} from 'commander';
 import {builtInRules} from '../rules/index.js';
 import {exitCodes, type Io, type Linter} from './cli/io.js';
-import {createProgram} from './cli/program.js';
+import {asCommandLineError, createProgram} from './cli/program.js';
 import {tellCrash, tellTrouble} from './cli/tell.js';
 import {commandLineTrouble, protectFileNames} from './cli/words.js';
 import {Trouble} from './config/trouble.js';
@@ -29,8 +28,9 @@ export async function main(io: Io, linter: Partial<Linter> = {}): Promise<number
     await program.parseAsync(protectFileNames(io.argv), {from: 'user'});
     return code;
   } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.clean;
-    if (error instanceof CommanderError) tellTrouble(io, commandLineTrouble(error, program));
+    const mistake = asCommandLineError(error);
+    if (mistake?.exitCode === 0) return exitCodes.clean;
+    if (mistake) tellTrouble(io, commandLineTrouble(mistake, program));
     else if (error instanceof Trouble) tellTrouble(io, error.message);
     else tellCrash(io, error, 'change-lint');
     return exitCodes.trouble;

@@ -2,7 +2,7 @@ import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
 import {builtInRules} from '../rules/index.js';
 import type {RuleSettings} from './config/config.js';
-import {presetSettings, overlay, toRuleset} from './config/ruleset.js';
+import {overlay, presetSettings, toRuleset} from './config/ruleset.js';
 import {lintAnnouncement} from './lint.js';
 import type {Evidence} from './reading/reading.js';
 import type {Message} from './report.js';
@@ -36,11 +36,16 @@ const FATAL: Readonly<Record<Message['severity'], boolean | undefined>> = {
  * @throws {Error} for an unknown rule or option, or when no announcement was read.
  */
 export function remarkChangeLint({presets = ['recommended'], rules = {}}: RemarkChangeLintOptions = {}) {
-  const settings = overlay(presetSettings(builtInRules, presets), [{value: rules, by: 'remarkChangeLint'}], builtInRules);
+  const settings = overlay(
+    presetSettings(builtInRules, presets),
+    [{value: rules, by: 'remarkChangeLint'}],
+    builtInRules,
+  );
   const ruleset = toRuleset(builtInRules, settings);
   return async (_tree: Root, file: VFile): Promise<void> => {
     const {announcement} = file.data;
-    if (!announcement) throw new Error('remarkChangeLint needs announcementPlugin before it in the pipeline.');
+    if (!announcement)
+      throw new Error('remarkChangeLint needs announcementPlugin before it in the pipeline.');
     const report = await lintAnnouncement(announcement, file.path ?? '', ruleset);
     file.data.evidence = report.evidence;
     for (const message of report.messages) leaveMessage(file, message);

@@ -13,8 +13,11 @@ async function sources(folder: string): Promise<{name: string; text: string}[]> 
   return Promise.all(files.map(async name => ({name, text: await readFile(new URL(name, root), 'utf8')})));
 }
 
+/** The modules that a file imports at run time. */
 function importsOf(text: string): string[] {
-  return [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(match => match[1]!);
+  const statements = text.matchAll(/^(?:import|export)\b(?! type)[^;']*?\bfrom '([^']+)'/gm);
+  const calls = text.matchAll(/\bimport\('([^']+)'\)/g);
+  return [...statements, ...calls].map(match => match[1]!);
 }
 
 describe('the house', () => {

@@ -1,4 +1,4 @@
-import {Command, Option} from 'commander';
+import {Command, CommanderError, Option} from 'commander';
 import {presetNames} from '../config/presets.js';
 import {formatNames} from '../formatters/load.js';
 import {exitCodes, type Session} from './io.js';
@@ -123,4 +123,9 @@ function optionGroups(): Readonly<Record<string, readonly Option[]>> {
     ],
     'Other:': [option('-v, --version', 'show the version').default(false)],
   };
+}
+
+/** What commander throws for a mistake on the command line, and to end after `--help`. */
+export function asCommandLineError(error: unknown): CommanderError | undefined {
+  return error instanceof CommanderError ? error : undefined;
 }

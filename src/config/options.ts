@@ -8,7 +8,7 @@ import {Trouble} from './trouble.js';
  * type; a default of `undefined` takes anything.
  *
  * @param where Names file and rule in the error.
- * @throws {Trouble} at an unknown option or a value of another type.
+ * @throws {Trouble} at an unknown option, a value of another type, or one that the rule itself refuses.
  */
 export function withDefaults(rule: Rule, options: RuleOptions | undefined, where: string): RuleOptions {
   if (options === undefined) return rule.options;
@@ -21,7 +21,13 @@ export function withDefaults(rule: Rule, options: RuleOptions | undefined, where
       throw new Trouble(`${where}: option "${name}" must be ${expected}, but is ${kindOf(value)}`);
     }
   }
-  return {...rule.options, ...options};
+  const merged = {...rule.options, ...options};
+  try {
+    rule.checkOptions?.(merged);
+  } catch (error) {
+    throw new Trouble(`${where}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return merged;
 }
 
 /** What the value should have been, judged by the default; undefined where it fits. */

@@ -175,13 +175,18 @@ function addTimes({starts, ends, times}: Unspanned, add: AddSpan): void {
     if (to === from) continue;
     add(time.kind, from, to);
     if (CALENDAR_KINDS.has(time.kind)) add('when', from, to);
-    if (time.kind === 'duration' && AHEAD.has(time.relation ?? '')) add('when', from, to);
+    if (time.kind === 'duration' && liesAhead(time)) add('when', from, to);
     if (time.kind !== 'past' && time.kind !== 'vague') add('time', from, to);
   }
 }
 
 /** Relations that turn a duration into a point ahead: "in six weeks", "after four sprints". */
 const AHEAD = new Set(['in', 'after', 'within', 'every', 'before']);
+
+/** Whether a duration is counted from somewhere: "in six weeks", "60 days after cutover". */
+function liesAhead({relation, value}: TimeExpression): boolean {
+  return value?.type === 'offset' || (relation !== undefined && AHEAD.has(relation));
+}
 
 /** Capitalised words that are no everyday function words: the names of people, places and teams. */
 function addNames(sentence: Unspanned, add: AddSpan): void {

@@ -1,4 +1,5 @@
 import type {Announcement, Place} from '../announcement/announcement.js';
+import {checkCues} from '../reading/cues/check-cues.js';
 import {matchesHeading} from '../reading/cues/match-heading.js';
 import type {ElementVocabulary, Evidence} from '../reading/reading.js';
 import type {Example, PresetName, Problem, Rule, Severity} from './rule.js';
@@ -45,6 +46,7 @@ export function elementRule(words: ElementRuleWords): Rule<ElementOptions> {
     ...rule,
     options: {weak: 'one-below', phrases: [], headings: []},
     element: vocabulary,
+    checkOptions: ({phrases, headings}) => checkCues([...phrases, ...headings]),
     *check({announcement, evidence}) {
       const found = evidence.get(rule.id);
       if (!found || found.verdict === 'absent') {

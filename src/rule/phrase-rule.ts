@@ -1,5 +1,6 @@
-import type {Prose} from '../announcement/announcement.js';
+import {checkCues} from '../reading/cues/check-cues.js';
 import {PhraseFinder} from '../reading/cues/phrase-finder.js';
+import {isQuoted} from './quotations.js';
 import type {Example, PresetName, Rule, Severity} from './rule.js';
 
 /** The options that every phrase rule has. */
@@ -31,7 +32,7 @@ export interface PhraseRuleWords {
   examples: readonly Example[];
 }
 
-/** Makes the rule that reports a phrase where it stands. */
+/** Makes the rule that reports a phrase where it stands, unless it is quoted. */
 export function phraseRule(words: PhraseRuleWords): Rule<PhraseOptions> {
   const {message, example, cues, except = '', inHeadings = true, ...rule} = words;
   const finders = new Map<string, PhraseFinder>();
@@ -45,12 +46,14 @@ export function phraseRule(words: PhraseRuleWords): Rule<PhraseOptions> {
   return {
     ...rule,
     options: {phrases: [], allow: []},
+    checkOptions: ({phrases, allow}) => checkCues([...phrases, ...allow]),
     *check({announcement}, options) {
       const finder = finderFor(options);
       const headings = inHeadings ? announcement.sections.flatMap(({heading}) => heading ?? []) : [];
-      const passages: readonly Prose[] = [...headings, ...announcement.sentences];
+      const passages = [...headings, ...announcement.sentences];
       for (const passage of passages) {
-        for (const {from, to} of finder.find(passage)) {
+        for (const {from, to} of finder.find(passage, announcement)) {
+          if (isQuoted(passage, {from, to}, announcement)) continue;
           const phrase = passage.text.slice(from, to);
           yield {
             messageId: 'found',

@@ -59,5 +59,11 @@ export interface Rule<Options extends RuleOptions = RuleOptions> {
   examples: readonly Example[];
   /** For a rule about an element of the standard: the words the reading looks for. */
   element?: ElementVocabulary;
+  /**
+   * Looks at a user's options beyond their types.
+   *
+   * @throws {Error} with a message for the user.
+   */
+  checkOptions?(options: Options): void;
   check(input: RuleInput, options: Options): Iterable<Problem>;
 }

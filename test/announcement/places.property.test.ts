@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import type {Place} from '../../src/announcement/announcement.js';
 import {parseAnnouncement} from '../../src/announcement/read-announcement.js';
 import {cut} from './read.js';
+
+// Hundreds of documents each: more than five seconds on a busy machine.
+vi.setConfig({testTimeout: 60_000});
 
 /**
  * Documents are made of words that occur only once, each with its own spelling in the source. Whatever
@@ -163,7 +166,7 @@ describe('the place of a character', () => {
           }
         }
       }),
-      {numRuns: 400},
+      {numRuns: 200},
     );
   });
 
@@ -193,7 +196,7 @@ describe('the place of a character', () => {
           }
         },
       ),
-      {numRuns: 400},
+      {numRuns: 200},
     );
   });
 });
@@ -206,7 +209,7 @@ describe('any text at all', () => {
         for (const {text} of announcement.sentences) expect(text).toBe(text.trim());
         expectHonest(announcement.source, announcement.anchor);
       }),
-      {numRuns: 1500},
+      {numRuns: 600},
     );
   });
 });

@@ -123,7 +123,7 @@ describe('what nobody writes', () => {
     const start = performance.now();
     await readAnnouncement(tree, piece.repeat(2000));
     // Generous: a quadratic reader needs seconds.
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 });
 

@@ -9,6 +9,7 @@ import {type Cue, type CueNode, CueSyntaxError} from './parse-cue.js';
  */
 export class SymbolTable {
   readonly #numbers = new Map<string, number>();
+  readonly #costs: number[] = [];
   readonly #prefixes: string[] = [];
   readonly #found = new Map<string, readonly number[]>();
 
@@ -18,13 +19,15 @@ export class SymbolTable {
     if (known !== undefined) return known;
     const number = this.#numbers.size;
     this.#numbers.set(key, number);
+    this.#costs.push(expectedCost(key));
     if (key.endsWith('*')) this.#prefixes.push(key);
     this.#found.clear();
     return number;
   }
 
-  get size(): number {
-    return this.#numbers.size;
+  /** How often a sentence is expected to hold the symbol; only the order of costs matters. */
+  costOf(symbol: number): number {
+    return this.#costs[symbol] ?? 0;
   }
 
   /** The numbers that a lower-case word of a sentence answers to. */
@@ -44,31 +47,37 @@ export class SymbolTable {
   }
 }
 
+const FUNCTION_WORD_COST = 30;
+const CLASS_COST = 60;
+
+function expectedCost(key: string): number {
+  if (key.startsWith('<')) return CLASS_COST;
+  return classesOf(key).includes('function') ? FUNCTION_WORD_COST : 1;
+}
+
 /** A sentence with the numbers of its words, ready to be matched. */
 export interface Matchable {
   words: Words;
+  /** For each word, the numbers it answers to, those of the stretches that begin at it included. */
   symbols: ReadonlyArray<readonly number[]>;
+  /** All of them together. */
+  present: ReadonlySet<number>;
 }
 
 /** Looks up every word of a sentence once. */
 export function matchable(words: Words, table: SymbolTable): Matchable {
-  return {words, symbols: words.words.map(word => table.symbolsOf(word))};
+  const symbols = words.words.map((word, at) => {
+    const ofWord = table.symbolsOf(word);
+    const spans = words.spans.get(at);
+    return spans ? [...ofWord, ...spans.flatMap(({name}) => table.classNumber(name) ?? [])] : ofWord;
+  });
+  return {words, symbols, present: new Set(symbols.flat())};
 }
 
 /** Names of stretches of words that cues may ask for besides the word classes. */
-const STRETCHES = new Set([
-  'date',
-  'duration',
-  'period',
-  'moment',
-  'clock',
-  'recurring',
-  'vague',
-  'past',
-  'when',
-  'time',
-  'name',
-]);
+const STRETCHES: ReadonlySet<string> = new Set(
+  'date duration period moment clock recurring vague past when time name'.split(' '),
+);
 
 /** What a match went through: the numbers of the words it used, gaps left out. */
 export type Trail = number[];
@@ -77,68 +86,207 @@ export type Trail = number[];
 type Step = (sentence: Matchable, at: number, begun: boolean, trail: Trail, next: Next) => boolean;
 type Next = (at: number, begun: boolean) => boolean;
 
-/** A pattern made ready: how to match it, and one of which words must be there for it to match at all. */
+/** Symbols of which one must be there, and how often we expect to meet one; only the order of costs matters. */
+interface Choice {
+  symbols: ReadonlySet<number>;
+  cost: number;
+}
+
+/** A node made ready. Nodes that several cues share, through a named pattern, are made ready once. */
+interface Prepared {
+  /** Of each choice one symbol must occur in the sentence for the node to match. */
+  needs: readonly Choice[];
+  /** The symbols that a match can begin with; undefined where it may begin with anything. */
+  first: Choice | undefined;
+  /** Whether it can match without using a word, so that what follows it may begin the match. */
+  canBeEmpty: boolean;
+  step: Step;
+}
+
+/** A pattern made ready: how to match it, and which words must be there for it to match at all. */
 export interface Pattern {
-  /** The words that the pattern used, from the leftmost place where it matches; undefined if it does not. */
-  match(sentence: Matchable): Trail | undefined;
+  /**
+   * The words that the pattern used, at the leftmost place where it matches; undefined if it does not.
+   *
+   * @param from The number of the first word that the match may begin with; 0 where it is left out.
+   */
+  match(sentence: Matchable, from?: number): Trail | undefined;
   /** Symbols of which at least one must occur; undefined where the pattern needs no particular word. */
-  anchors: readonly number[] | undefined;
+  anchors: ReadonlySet<number> | undefined;
+  /** How often one of the anchors is met; the order of costs is all that matters. */
+  cost: number;
 }
 
-/**
- * Makes a pattern ready for matching.
- *
- * @throws {CueSyntaxError} when it names a class that does not exist.
- */
-export function compilePattern(node: CueNode, table: SymbolTable): Pattern {
-  const step = stepOf(node, table);
-  const anchors = anchorsOf(node, table)?.symbols;
-  return {
-    anchors,
-    match(sentence) {
-      const trail: Trail = [];
-      const done: Next = () => true;
-      for (let at = 0; at <= sentence.symbols.length; at++) {
-        if (step(sentence, at, false, trail, done)) return trail;
-      }
-      return undefined;
-    },
-  };
-}
+/** Makes patterns ready for matching; their symbols are entered in the table. */
+export class PatternCompiler {
+  readonly #table: SymbolTable;
+  readonly #prepared = new Map<CueNode, Prepared>();
 
-function stepOf(node: CueNode, table: SymbolTable): Step {
-  switch (node.type) {
-    case 'word':
-      return wordStep(new Set(wordSymbols(node, table)));
-    case 'class':
-      return classStep(node.name, table);
-    case 'any':
-      return wordStep(undefined);
-    case 'gap':
-      return gapStep(node.max);
-    case 'start':
-      return (_sentence, at, begun, _trail, next) => at === 0 && next(at, begun);
-    case 'end':
-      return (sentence, at, begun, _trail, next) => at === sentence.symbols.length && next(at, begun);
-    case 'not':
-      return notStep(stepOf(node.of, table));
-    case 'optional': {
-      const step = stepOf(node.of, table);
-      return (sentence, at, begun, trail, next) => step(sentence, at, begun, trail, next) || next(at, begun);
-    }
-    case 'either': {
-      const steps = node.of.map(branch => stepOf(branch, table));
-      return (sentence, at, begun, trail, next) => steps.some(step => step(sentence, at, begun, trail, next));
-    }
-    case 'sequence':
-      return sequenceStep(node.of.map(item => stepOf(item, table)));
+  constructor(table: SymbolTable) {
+    this.#table = table;
   }
+
+  /** @throws {CueSyntaxError} when the cue names a class that does not exist. */
+  cue(cue: Cue): CompiledCue {
+    const compile = (node: CueNode) => this.#pattern(node);
+    return {cue, parts: cue.parts.map(compile), under: cue.under.map(compile), after: cue.after.map(compile)};
+  }
+
+  #pattern(node: CueNode): Pattern {
+    const {needs, first, canBeEmpty, step} = this.#prepare(node);
+    const anchors = rarest(needs);
+    const others = needs.filter(choice => choice !== anchors);
+    const beginsWith = canBeEmpty ? undefined : first?.symbols;
+    return {
+      anchors: anchors?.symbols,
+      cost: anchors?.cost ?? 0,
+      match: (sentence, from = 0) => search(sentence, from, others, beginsWith, step),
+    };
+  }
+
+  #prepare(node: CueNode): Prepared {
+    const known = this.#prepared.get(node);
+    if (known) return known;
+    const prepared = this.#make(node);
+    this.#prepared.set(node, prepared);
+    return prepared;
+  }
+
+  #make(node: CueNode): Prepared {
+    switch (node.type) {
+      case 'word':
+        return ofWord(choiceOf(wordSymbols(node, this.#table), this.#table));
+      case 'class':
+        return ofClass(node.name, choiceOf([this.#table.numberOf(`<${node.name}>`)], this.#table));
+      case 'any':
+        return {...unknown, canBeEmpty: false, step: wordStep(undefined)};
+      case 'gap':
+        return {...unknown, step: gapStep(node.max)};
+      case 'start':
+        return {...unknown, first: NOTHING, step: startStep};
+      case 'end':
+        return {...unknown, first: NOTHING, step: endStep};
+      case 'break':
+        return {...unknown, first: NOTHING, step: breakStep};
+      case 'not':
+        return {...unknown, first: NOTHING, step: notStep(this.#prepare(node.of).step)};
+      case 'optional': {
+        const {first, step} = this.#prepare(node.of);
+        return {...unknown, first, step: optionalStep(step)};
+      }
+      case 'either':
+        return ofEither(node.of.map(branch => this.#prepare(branch)));
+      case 'sequence':
+        return ofSequence(node.of.map(item => this.#prepare(item)));
+    }
+  }
+}
+
+const NOTHING: Choice = {symbols: new Set(), cost: 0};
+
+/** What is true of a node that needs no particular word. */
+const unknown = {needs: [], first: undefined, canBeEmpty: true} as const;
+
+const startStep: Step = (_sentence, at, begun, _trail, next) => at === 0 && next(at, begun);
+
+const breakStep: Step = ({words}, at, begun, _trail, next) =>
+  (at === words.words.length || words.breaks[at]! > 0) && next(at, begun);
+
+/** The leftmost match. Most sentences lack a word that the pattern needs and are done with at once. */
+function search(
+  sentence: Matchable,
+  from: number,
+  needs: readonly Choice[],
+  first: ReadonlySet<number> | undefined,
+  step: Step,
+): Trail | undefined {
+  if (!needs.every(({symbols}) => overlaps(sentence.present, symbols))) return undefined;
+  const trail: Trail = [];
+  for (let at = from; at <= sentence.symbols.length; at++) {
+    if (first && !fits(sentence, at, first)) continue;
+    if (step(sentence, at, false, trail, found)) return trail;
+  }
+  return undefined;
+}
+
+const found: Next = () => true;
+
+function overlaps(present: ReadonlySet<number>, choice: ReadonlySet<number>): boolean {
+  if (choice.size > present.size) {
+    for (const symbol of present) if (choice.has(symbol)) return true;
+    return false;
+  }
+  for (const symbol of choice) if (present.has(symbol)) return true;
+  return false;
+}
+
+function fits({symbols}: Matchable, at: number, wanted: ReadonlySet<number>): boolean {
+  const there = symbols[at];
+  if (there) for (const symbol of there) if (wanted.has(symbol)) return true;
+  return false;
 }
 
 function wordSymbols(node: CueNode & {type: 'word'}, table: SymbolTable): number[] {
   if (node.match === 'prefix') return [table.numberOf(`${node.word}*`)];
   const forms = node.match === 'forms' ? formsOf(node.word) : [node.word];
   return forms.map(form => table.numberOf(form));
+}
+
+function choiceOf(symbols: readonly number[], table: SymbolTable): Choice {
+  return {symbols: new Set(symbols), cost: symbols.reduce((sum, symbol) => sum + table.costOf(symbol), 0)};
+}
+
+function ofWord(wanted: Choice): Prepared {
+  return {needs: [wanted], first: wanted, canBeEmpty: false, step: wordStep(wanted.symbols)};
+}
+
+function ofClass(name: string, wanted: Choice): Prepared {
+  if (STRETCHES.has(name))
+    return {needs: [wanted], first: wanted, canBeEmpty: false, step: stretchStep(name)};
+  if (!isWordClass(name)) throw new CueSyntaxError(`The cue class <${name}> is not known.`);
+  return ofWord(wanted);
+}
+
+function ofSequence(items: readonly Prepared[]): Prepared {
+  return {
+    needs: items.flatMap(({needs}) => needs),
+    first: firstOf(items),
+    canBeEmpty: items.every(({canBeEmpty}) => canBeEmpty),
+    step: sequenceStep(items.map(({step}) => step)),
+  };
+}
+
+/** What a sequence can begin with: its first item, and the next ones as long as all before can be empty. */
+function firstOf(items: readonly Prepared[]): Choice | undefined {
+  const upTo = items.findIndex(({canBeEmpty}) => !canBeEmpty);
+  const beginnings = (upTo < 0 ? items : items.slice(0, upTo + 1)).map(({first}) => first);
+  return upTo < 0 || beginnings.includes(undefined) ? undefined : union(beginnings);
+}
+
+function ofEither(branches: readonly Prepared[]): Prepared {
+  const needed = branches.map(({needs}) => rarest(needs));
+  return {
+    needs: needed.includes(undefined) ? [] : [union(needed)],
+    first: branches.some(({first}) => !first) ? undefined : union(branches.map(({first}) => first)),
+    canBeEmpty: branches.some(({canBeEmpty}) => canBeEmpty),
+    step: eitherStep(branches),
+  };
+}
+
+function union(choices: readonly (Choice | undefined)[]): Choice {
+  const there = choices.flatMap(choice => choice ?? []);
+  return {
+    symbols: new Set(there.flatMap(({symbols}) => [...symbols])),
+    cost: there.reduce((sum, {cost}) => sum + cost, 0),
+  };
+}
+
+/** The choice that is least likely to occur by chance. */
+function rarest(needs: readonly Choice[]): Choice | undefined {
+  return needs.reduce<Choice | undefined>(
+    (best, next) => (best && best.cost <= next.cost ? best : next),
+    undefined,
+  );
 }
 
 /** Within a match no word may stand behind the end of a clause. */
@@ -148,9 +296,8 @@ function isCutOff(sentence: Matchable, at: number, begun: boolean): boolean {
 
 function wordStep(wanted: ReadonlySet<number> | undefined): Step {
   return (sentence, at, begun, trail, next) => {
-    const symbols = sentence.symbols[at];
-    if (symbols === undefined || isCutOff(sentence, at, begun)) return false;
-    if (wanted && !symbols.some(symbol => wanted.has(symbol))) return false;
+    if (at >= sentence.symbols.length || isCutOff(sentence, at, begun)) return false;
+    if (wanted && !fits(sentence, at, wanted)) return false;
     trail.push(at);
     if (next(at + 1, true)) return true;
     trail.pop();
@@ -158,12 +305,7 @@ function wordStep(wanted: ReadonlySet<number> | undefined): Step {
   };
 }
 
-function classStep(name: string, table: SymbolTable): Step {
-  const ofWord = wordStep(new Set([table.numberOf(`<${name}>`)]));
-  if (!STRETCHES.has(name)) {
-    if (!isWordClass(name)) throw new CueSyntaxError(`The cue class <${name}> is not known.`);
-    return ofWord;
-  }
+function stretchStep(name: string): Step {
   return (sentence, at, begun, trail, next) => {
     if (isCutOff(sentence, at, begun)) return false;
     for (const span of sentence.words.spans.get(at) ?? []) {
@@ -187,63 +329,49 @@ function gapStep(max: number): Step {
   };
 }
 
+const endStep: Step = (sentence, at, begun, _trail, next) =>
+  at === sentence.symbols.length && next(at, begun);
+
+function optionalStep(step: Step): Step {
+  return (sentence, at, begun, trail, next) => step(sentence, at, begun, trail, next) || next(at, begun);
+}
+
 function notStep(step: Step): Step {
   return (sentence, at, begun, trail, next) => {
     const before = trail.length;
-    const isThere = step(sentence, at, begun, trail, () => true);
+    const isThere = step(sentence, at, begun, trail, found);
     trail.length = before;
     return !isThere && next(at, begun);
   };
 }
 
+/** Only the branches that can begin with the word at hand are tried. */
+function eitherStep(branches: readonly Prepared[]): Step {
+  return (sentence, at, begun, trail, next) => {
+    for (const {first, canBeEmpty, step} of branches) {
+      if (first && !canBeEmpty && !fits(sentence, at, first.symbols)) continue;
+      if (step(sentence, at, begun, trail, next)) return true;
+    }
+    return false;
+  };
+}
+
 function sequenceStep(steps: readonly Step[]): Step {
-  const from =
-    (index: number): Step =>
-    (sentence, at, begun, trail, next) => {
-      const step = steps[index];
-      if (!step) return next(at, begun);
-      return step(sentence, at, begun, trail, (after, hasBegun) =>
-        from(index + 1)(sentence, after, hasBegun, trail, next),
-      );
-    };
-  return from(0);
-}
-
-interface Anchors {
-  symbols: number[];
-  /** How often we expect to meet one of them: rough, and only to choose the rarest. */
-  cost: number;
-}
-
-const CLASS_COST = 40;
-const FUNCTION_WORD_COST = 30;
-
-/** The rarest words of which one must occur wherever the node matches. */
-function anchorsOf(node: CueNode, table: SymbolTable): Anchors | undefined {
-  switch (node.type) {
-    case 'word': {
-      const isCommon = classesOf(node.word).includes('function');
-      const symbols = wordSymbols(node, table);
-      return {symbols, cost: isCommon ? FUNCTION_WORD_COST : symbols.length};
-    }
-    case 'class':
-      return {symbols: [table.numberOf(`<${node.name}>`)], cost: CLASS_COST};
-    case 'sequence':
-      return node.of
-        .map(item => anchorsOf(item, table))
-        .reduce((best, next) => (best && (!next || best.cost <= next.cost) ? best : next), undefined);
-    case 'either': {
-      const branches = node.of.map(branch => anchorsOf(branch, table));
-      if (branches.some(branch => branch === undefined)) return undefined;
-      const all = branches as Anchors[];
-      return {
-        symbols: all.flatMap(branch => branch.symbols),
-        cost: all.reduce((sum, branch) => sum + branch.cost, 0),
-      };
-    }
-    default:
-      return undefined;
-  }
+  const run = (
+    index: number,
+    sentence: Matchable,
+    at: number,
+    begun: boolean,
+    trail: Trail,
+    next: Next,
+  ): boolean => {
+    const step = steps[index];
+    if (!step) return next(at, begun);
+    return step(sentence, at, begun, trail, (after, hasBegun) =>
+      run(index + 1, sentence, after, hasBegun, trail, next),
+    );
+  };
+  return (sentence, at, begun, trail, next) => run(0, sentence, at, begun, trail, next);
 }
 
 /** A cue made ready. */
@@ -252,10 +380,4 @@ export interface CompiledCue {
   parts: readonly Pattern[];
   under: readonly Pattern[];
   after: readonly Pattern[];
-}
-
-/** Makes a cue ready for matching; its symbols are entered in the table. */
-export function compileCue(cue: Cue, table: SymbolTable): CompiledCue {
-  const compile = (node: CueNode) => compilePattern(node, table);
-  return {cue, parts: cue.parts.map(compile), under: cue.under.map(compile), after: cue.after.map(compile)};
 }

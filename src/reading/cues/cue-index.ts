@@ -1,5 +1,5 @@
 import type {Words} from '../tokens.js';
-import {type CompiledCue, compileCue, type Matchable, matchable, SymbolTable} from './compile-cues.js';
+import {type CompiledCue, type Matchable, matchable, PatternCompiler, SymbolTable} from './compile-cues.js';
 import {parseCues} from './parse-cue.js';
 
 /**
@@ -9,6 +9,7 @@ import {parseCues} from './parse-cue.js';
  */
 export class CueIndex<Meaning> {
   readonly #table = new SymbolTable();
+  readonly #compiler = new PatternCompiler(this.#table);
   readonly #byAnchor = new Map<number, IndexedCue<Meaning>[]>();
   /** Cues that need no particular word are tried on every sentence. */
   readonly #unanchored: IndexedCue<Meaning>[] = [];
@@ -19,7 +20,7 @@ export class CueIndex<Meaning> {
    * @throws {CueSyntaxError} when a cue cannot be read.
    */
   add(cues: string, meaning: Meaning): void {
-    for (const cue of parseCues(cues)) this.#enter({...compileCue(cue, this.#table), meaning});
+    for (const cue of parseCues(cues)) this.#enter({...this.#compiler.cue(cue), meaning});
   }
 
   /** A sentence made ready for the cues of this index. */
@@ -28,24 +29,17 @@ export class CueIndex<Meaning> {
   }
 
   /** The cues that could match, in no particular order. */
-  candidates({symbols, words}: Matchable): Set<IndexedCue<Meaning>> {
+  candidates({present}: Matchable): Set<IndexedCue<Meaning>> {
     const candidates = new Set(this.#unanchored);
-    const consider = (symbol: number | undefined) => {
-      if (symbol === undefined) return;
-      for (const cue of this.#byAnchor.get(symbol) ?? []) candidates.add(cue);
-    };
-    for (const ofWord of symbols) ofWord.forEach(consider);
-    for (const spans of words.spans.values())
-      for (const {name} of spans) consider(this.#table.classNumber(name));
+    for (const symbol of present) for (const cue of this.#byAnchor.get(symbol) ?? []) candidates.add(cue);
     return candidates;
   }
 
   #enter(cue: IndexedCue<Meaning>): void {
-    const anchors = cue.parts
-      .flatMap(({anchors}) => (anchors ? [anchors] : []))
-      .sort((a, b) => a.length - b.length)[0];
+    const [rarest] = cue.parts.filter(({anchors}) => anchors).sort((a, b) => a.cost - b.cost);
+    const anchors = rarest?.anchors;
     if (!anchors) this.#unanchored.push(cue);
-    for (const symbol of new Set(anchors)) {
+    for (const symbol of anchors ?? []) {
       const there = this.#byAnchor.get(symbol);
       if (there) there.push(cue);
       else this.#byAnchor.set(symbol, [cue]);

@@ -1,8 +1,8 @@
 import type {Announcement, Sentence} from '../../announcement/announcement.js';
 import type {ElementVocabulary, FacetScore, SentenceReader, SentenceScores} from '../reading.js';
 import {type Words, wordsOf} from '../tokens.js';
-import type {Matchable, Pattern, Trail} from './compile-cues.js';
-import {contextsOf} from './context.js';
+import type {CompiledCue, Matchable, Trail} from './compile-cues.js';
+import {contextsOf, fitsContext} from './context.js';
 import {CueIndex, type IndexedCue} from './cue-index.js';
 import {isDenied} from './denial.js';
 
@@ -42,19 +42,19 @@ export class CueReader implements SentenceReader {
   }
 
   read(sentences: readonly Sentence[], announcement: Announcement): SentenceScores[] {
-    const surroundings = new Surroundings(announcement, this.#sentenceCues, this.#headingCues);
-    return sentences.map(sentence => this.#readSentence(sentence, surroundings));
+    const document = new ReadDocument(announcement, this.#sentenceCues, this.#headingCues);
+    return sentences.map(sentence => this.#readSentence(sentence, document));
   }
 
-  #readSentence(sentence: Sentence, surroundings: Surroundings): SentenceScores {
+  #readSentence(sentence: Sentence, document: ReadDocument): SentenceScores {
     const found = new Map<string, Findings>();
-    const here = surroundings.prepare(sentence.text);
+    const here = document.prepare(sentence.text);
     for (const cue of this.#sentenceCues.candidates(here)) {
-      const reason = reasonFor(cue, here, sentence, surroundings);
+      const reason = reasonFor(cue, here, sentence, document);
       if (reason !== undefined) note(found, cue.meaning, reason);
     }
     if (isContent(here.words)) {
-      for (const {meaning, reason} of surroundings.headingsOver(sentence)) note(found, meaning, reason);
+      for (const {meaning, reason} of document.headingsOver(sentence)) note(found, meaning, reason);
     }
     return new Map(
       [...found].flatMap(([facet, findings]) => scoreOf(findings).map(score => [facet, score] as const)),
@@ -64,11 +64,12 @@ export class CueReader implements SentenceReader {
 
 /** The reason why a cue counts for a sentence, or undefined where it does not. */
 function reasonFor(
-  {cue, parts, under, after, meaning}: IndexedCue<Meaning>,
+  indexed: IndexedCue<Meaning>,
   here: Matchable,
   sentence: Sentence,
-  surroundings: Surroundings,
+  document: ReadDocument,
 ): string | undefined {
+  const {cue, parts, meaning} = indexed;
   const mayBeDenied = meaning.role === 'not' || cue.evenIfDenied;
   if (here.words.isQuestion && !cue.inQuestions && meaning.role !== 'not') return undefined;
   const trails: Trail[] = [];
@@ -77,8 +78,7 @@ function reasonFor(
     if (!trail || (!mayBeDenied && isDenied(here.words, trail))) return undefined;
     trails.push(trail);
   }
-  if (!under.every(pattern => surroundings.isUnder(sentence, pattern))) return undefined;
-  if (!after.every(pattern => surroundings.isAfter(sentence, pattern))) return undefined;
+  if (!document.fits(indexed, sentence)) return undefined;
   return trails.map(trail => quoteTrail(here.words, trail)).join(' + ');
 }
 
@@ -87,8 +87,8 @@ interface HeadingMeaning {
   reason: string;
 }
 
-/** What stands around the sentences of one document; the words of headings are taken apart only once. */
-class Surroundings {
+/** The words of one document's sentences and headings, taken apart only once. */
+class ReadDocument {
   readonly #announcement: Announcement;
   readonly #sentenceCues: CueIndex<Meaning>;
   readonly #headingCues: CueIndex<Meaning>;
@@ -107,14 +107,8 @@ class Surroundings {
     return known;
   }
 
-  isUnder(sentence: Sentence, pattern: Pattern): boolean {
-    return contextsOf(sentence, this.#announcement).some(level =>
-      level.some(text => pattern.match(this.prepare(text)) !== undefined),
-    );
-  }
-
-  isAfter({previous}: Sentence, pattern: Pattern): boolean {
-    return previous !== undefined && pattern.match(this.prepare(previous.text)) !== undefined;
+  fits(cue: CompiledCue, sentence: Sentence): boolean {
+    return fitsContext(cue, sentence, this.#announcement, text => this.prepare(text));
   }
 
   /** What the nearest meaningful heading, label or lead-in gives to a sentence. */
@@ -160,12 +154,17 @@ function scoreOf(findings: Findings): FacetScore[] {
   return [{present: HEADING_SCORE, weak: 0, reasons: findings.get('headings') ?? []}];
 }
 
-/** What stands under a heading without answering it: "None.", "To be decided", "See the wiki". */
-const NO_ANSWER = /^(?:none|nothing|no|n\/a|not applicable|tbd|tba|tbc|todo|xxx|see)\b/i;
+/** What stands under a heading without answering it: "None yet.", "No risks are foreseen.", "TBD", "See the wiki." */
+const NO_ANSWER = [
+  /^(?:none|nothing|no|nil|n\/a|not applicable)(?: (?:yet|so far|known|planned|foreseen|expected|to report|at present|at the moment|that we know of|we know of))?[.!]?$/i,
+  /^no (?:\S+ ){1,4}(?:expected|foreseen|known|anticipated|planned|envisaged)[.!]?$/i,
+  /^(?:tbd|tba|tbc|todo|xxx)\b/i,
+  /^see (?:\S+ ){0,3}\S+$/i,
+];
 
 /** Whether a sentence says something that a heading above it can give a meaning to. */
 function isContent({words, isQuestion, text}: Words): boolean {
-  return !isQuestion && words.length > 0 && !NO_ANSWER.test(text);
+  return !isQuestion && words.length > 0 && !NO_ANSWER.some(answer => answer.test(text));
 }
 
 /** The matched words as the author wrote them, with `…` for what a gap skipped. */

@@ -7,6 +7,7 @@
  *   a|b       either word          (a b|c)   either phrase         x?       x or nothing
  *   <class>   a word or stretch of a class   _   any one word      !x       not x here
  *   ..        up to 3 words        ...       up to 12 words        ^  $     the sentence begins / ends here
+ *   ,         a comma, dash, bracket or the end of a clause stands here
  *   a & b     both, anywhere in the sentence, in any order
  *   [under x] what stands above the sentence (heading, label, column, lead-in) says x
  *   [after x] the sentence before says x
@@ -20,6 +21,7 @@ export type CueNode =
   | {type: 'gap'; max: number}
   | {type: 'start'}
   | {type: 'end'}
+  | {type: 'break'}
   | {type: 'not'; of: CueNode}
   | {type: 'optional'; of: CueNode}
   | {type: 'either'; of: CueNode[]}
@@ -151,6 +153,7 @@ class CueParser {
     if (token === '!') return {type: 'not', of: this.#atom(this.#next())};
     if (token === '^') return {type: 'start'};
     if (token === '$') return {type: 'end'};
+    if (token === ',') return {type: 'break'};
     if (token === '_') return {type: 'any'};
     const gap = GAPS[token];
     if (gap !== undefined) return {type: 'gap', max: gap};

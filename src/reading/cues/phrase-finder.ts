@@ -1,6 +1,7 @@
-import type {Prose} from '../../announcement/announcement.js';
+import type {Announcement, Heading, Prose, Sentence} from '../../announcement/announcement.js';
 import {type Words, wordsOf} from '../tokens.js';
-import type {Matchable} from './compile-cues.js';
+import type {CompiledCue, Matchable} from './compile-cues.js';
+import {fitsContext} from './context.js';
 import {CueIndex, type IndexedCue} from './cue-index.js';
 import {isDenied} from './denial.js';
 
@@ -30,18 +31,34 @@ export class PhraseFinder {
     this.#index.add(except, 'excuse');
   }
 
-  /** The phrases in a passage, in order; where two overlap, the one that begins first. */
-  find(passage: Prose): FoundPhrase[] {
+  /** The phrases in a heading or sentence, in order; where two overlap, the one that begins first. */
+  find(passage: Heading | Sentence, announcement: Announcement): FoundPhrase[] {
     const here = this.#index.prepare(wordsIn(passage));
+    const prepare = (text: string) => this.#index.prepare(wordsOf(text));
+    const isInPlace = (cue: CompiledCue) =>
+      !wantsContext(cue) || ('section' in passage && fitsContext(cue, passage, announcement, prepare));
     const candidates = [...this.#index.candidates(here)];
     const found = candidates
       .filter(({meaning}) => meaning === 'report')
-      .flatMap(cue => findPhrase(cue, here))
+      .flatMap(cue => {
+        const phrases = findPhrases(cue, here);
+        return phrases.length > 0 && isInPlace(cue) ? phrases : [];
+      })
       .sort((a, b) => a.from - b.from || b.to - a.to);
-    if (found.length === 0 || candidates.some(cue => cue.meaning === 'excuse' && matches(cue, here)))
-      return [];
-    return found.filter((phrase, index) => !found.slice(0, index).some(earlier => earlier.to > phrase.from));
+    if (found.length === 0) return [];
+    if (candidates.some(cue => cue.meaning === 'excuse' && matches(cue, here) && isInPlace(cue))) return [];
+    return withoutOverlaps(found);
   }
+}
+
+function withoutOverlaps(found: readonly FoundPhrase[]): FoundPhrase[] {
+  const apart: FoundPhrase[] = [];
+  for (const phrase of found) if ((apart.at(-1)?.to ?? 0) <= phrase.from) apart.push(phrase);
+  return apart;
+}
+
+function wantsContext({under, after}: CompiledCue): boolean {
+  return under.length + after.length > 0;
 }
 
 function wordsIn(passage: Prose): Words {
@@ -50,13 +67,19 @@ function wordsIn(passage: Prose): Words {
   return words;
 }
 
-function findPhrase({cue, parts}: IndexedCue<Meaning>, here: Matchable): FoundPhrase[] {
-  const trails = parts.map(part => part.match(here));
-  const [trail] = trails;
-  if (!trail || trails.includes(undefined)) return [];
-  if (here.words.isQuestion && !cue.inQuestions) return [];
-  if (!cue.evenIfDenied && isDenied(here.words, trail)) return [];
-  return [{from: here.words.starts[trail[0]!]!, to: here.words.ends[trail.at(-1)!]!}];
+/** Every place where the first part of a cue matches, left to right, if all its parts do. */
+function findPhrases({cue, parts}: IndexedCue<Meaning>, here: Matchable): FoundPhrase[] {
+  const [first, ...others] = parts;
+  if (!first || (here.words.isQuestion && !cue.inQuestions)) return [];
+  const phrases: FoundPhrase[] = [];
+  let trail = first.match(here);
+  if (!trail || others.some(part => part.match(here) === undefined)) return [];
+  for (let end = 0; trail && trail.length > 0 && trail[0]! >= end; trail = first.match(here, end)) {
+    end = trail.at(-1)! + 1;
+    if (!cue.evenIfDenied && isDenied(here.words, trail)) continue;
+    phrases.push({from: here.words.starts[trail[0]!]!, to: here.words.ends[end - 1]!});
+  }
+  return phrases;
 }
 
 function matches({parts}: IndexedCue<Meaning>, here: Matchable): boolean {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {findTimes} from '../../../src/reading/times/times.js';
+import {findTimes} from '../../../src/reading/times/find.js';
 
 test.each([
   'You may decide for yourselves.',

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {findTimes} from '../../../src/reading/times/times.js';
+import {findTimes} from '../../../src/reading/times/find.js';
 
 test.each([
   ['Tell us by 14 March.', 'by', 'by'],

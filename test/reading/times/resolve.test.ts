@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import type {CalendarDay} from '../../../src/reading/times/times.js';
-import {findTimes, resolveTime} from '../../../src/reading/times/times.js';
+import {findTimes} from '../../../src/reading/times/find.js';
+import {resolveTime} from '../../../src/reading/times/resolve.js';
+import type {CalendarDay} from '../../../src/reading/times/time.js';
 
 function day(iso: string): CalendarDay {
   const [year, month, date] = iso.split('-').map(Number) as [number, number, number];

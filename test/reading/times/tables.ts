@@ -1,7 +1,7 @@
 /** Sentences and the times in them, for the tables of this folder's tests. */
 import {expect, test} from 'vitest';
-import type {TimeKind, TimeValue} from '../../../src/reading/times/times.js';
-import {findTimes} from '../../../src/reading/times/times.js';
+import {findTimes} from '../../../src/reading/times/find.js';
+import type {TimeKind, TimeValue} from '../../../src/reading/times/time.js';
 
 export type Row = readonly [sentence: string, kind: TimeKind, text: string, value?: TimeValue];
 

@@ -1,0 +1,125 @@
+import {describe, expect, it} from 'vitest';
+import {builtInRules} from '../rules/index.js';
+import {lintText} from '../src/lint.js';
+import type {Ruleset} from '../src/report.js';
+import type {RuleOptions, Severity} from '../src/rule/rule.js';
+
+function rulesetWith(id: string, severity: Severity, options: RuleOptions = {}): Ruleset {
+  return builtInRules.map(rule => ({
+    rule,
+    severity: rule.id === id ? severity : 'off',
+    options: {...rule.options, ...(rule.id === id ? options : {})},
+  }));
+}
+
+const severitiesOf = async (source: string, ruleset: Ruleset) =>
+  (await lintText(source, 'memo.md', ruleset)).messages.map(({severity}) => severity);
+
+const WEAK = '# Desks\n\nWe will revisit this.\n';
+const ABSENT = '# Desks\n\nThe canteen is closed.\n';
+
+describe('severities', () => {
+  it.each([
+    ['error', 'warn'],
+    ['warn', 'info'],
+    ['info', 'info'],
+  ] as const)('a weak element is one below %s: %s', async (severity, expected) => {
+    expect(await severitiesOf(WEAK, rulesetWith('review-horizon', severity))).toEqual([expected]);
+    expect(await severitiesOf(ABSENT, rulesetWith('review-horizon', severity))).toEqual([severity]);
+  });
+
+  it('the option `weak` sets the level of a weak element alone', async () => {
+    const strict = rulesetWith('review-horizon', 'error', {weak: 'error'});
+    expect(await severitiesOf(WEAK, strict)).toEqual(['error']);
+    const lenient = rulesetWith('review-horizon', 'error', {weak: 'off'});
+    expect(await severitiesOf(WEAK, lenient)).toEqual([]);
+    expect(await severitiesOf(ABSENT, lenient)).toEqual(['error']);
+  });
+
+  it('counts what it reports', async () => {
+    const report = await lintText(
+      '# Desks\n\nLeadership has decided.\n',
+      'memo.md',
+      rulesetWith('no-decree', 'warn'),
+    );
+    expect(report).toMatchObject({errorCount: 0, warningCount: 1, infoCount: 0});
+  });
+});
+
+describe('evidence', () => {
+  it('is given for every element, whether or not its rule is on', async () => {
+    const {evidence} = await lintText(WEAK, 'memo.md', rulesetWith('no-decree', 'warn'));
+    const elements = builtInRules.filter(({element}) => element).map(({id}) => id);
+    expect([...evidence.keys()]).toEqual(elements);
+    expect(elements).toHaveLength(13);
+    expect(evidence.get('review-horizon')).toMatchObject({
+      verdict: 'weak',
+      items: [{text: 'We will revisit this.', place: {start: {line: 3, column: 1}}}],
+    });
+  });
+
+  it('takes an owner from the front matter, and says so', async () => {
+    const {evidence} = await lintText(
+      '---\nowner: Ingrid\n---\n# Desks',
+      'memo.md',
+      rulesetWith('named-owner', 'error'),
+    );
+    expect(evidence.get('named-owner')).toMatchObject({
+      verdict: 'present',
+      items: [{text: 'owner: Ingrid', reason: 'front matter `owner`', place: {start: {line: 2}}}],
+    });
+  });
+
+  it.each(['TBD', '', '"???"', '"[name]"', 'null', '<name>'])(
+    'does not take an open value: owner: %s',
+    async value => {
+      const {evidence} = await lintText(
+        `---\nowner: ${value}\n---\n# Desks`,
+        'memo.md',
+        rulesetWith('named-owner', 'error'),
+      );
+      expect(evidence.get('named-owner')?.verdict).toBe('absent');
+    },
+  );
+});
+
+describe('a user’s own words', () => {
+  it('count as cues', async () => {
+    const source = '# Desks\n\nThe arrangement comes up for renewal in June.\n';
+    const ruleset = rulesetWith('review-horizon', 'error', {phrases: ['comes up for renewal']});
+    expect((await lintText(source, 'memo.md', ruleset)).evidence.get('review-horizon')?.verdict).toBe(
+      'present',
+    );
+  });
+
+  it('count as headings', async () => {
+    const source = '# Desks\n\n## Sunset\n\nThe last day of June, all of us.\n';
+    const ruleset = rulesetWith('named-owner', 'error', {headings: ['sunset']});
+    expect((await lintText(source, 'memo.md', ruleset)).evidence.get('named-owner')?.verdict).toBe('present');
+  });
+
+  it('are reported or allowed in wording rules', async () => {
+    const source = '# Desks\n\nThe steering group has spoken. Effective immediately.\n';
+    const ruleset = rulesetWith('no-decree', 'warn', {
+      phrases: ['has spoken'],
+      allow: ['effective immediately'],
+    });
+    const {messages} = await lintText(source, 'memo.md', ruleset);
+    expect(messages.map(({message}) => message)).toEqual(['`has spoken` is the voice of a decree']);
+  });
+});
+
+describe('documents at the edge', () => {
+  it.each(['', '\n\n', '<!-- nothing -->', '```\ncode\n```', '---\n', '\uFEFF'])(
+    '%j is read, and lacks everything',
+    async source => {
+      const {evidence} = await lintText(source, 'memo.md', rulesetWith('no-decree', 'warn'));
+      expect(new Set([...evidence.values()].map(({verdict}) => verdict))).toEqual(new Set(['absent']));
+    },
+  );
+
+  it('is reported at 1:1 where there is no word to point at', async () => {
+    const {messages} = await lintText('', 'memo.md', rulesetWith('review-horizon', 'error'));
+    expect(messages[0]?.at.start).toEqual({line: 1, column: 1, offset: 0});
+  });
+});
