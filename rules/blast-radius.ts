@@ -13,24 +13,42 @@ export default elementRule({
     facets: {
       scope: {
         present: `
-          @it = (it|this|that|these|they|the (trial|pilot|experiment|change|changes|test|rule|rules|arrangement|arrangements|policy|measure|procedure|note|notice|memo|scheme|resolution|order|decision|new _|proposal))
-          @all = (everyone|everybody|all|every|each|anyone|anything|us all|both|any|most|the whole|the entire|the organisation|the organization|the company|the firm|the business|staff|colleagues|employees|the team|relevant|various|many|several|some|a number|certain|a new|an enhanced|a more|becoming|being|having|more|how|what|whether|why|that|trying|making|getting)
-          @out = (excluded|exempt|exempted|excepted|left out|left alone|left in peace|unaffected|out of scope|not affected|not included|not covered|not touched|not concerned|not involved|not in it|not part of|spared|carved out|outside the|outside its|outside this|outside it)
-          @room = (ward|wards|bay|bays|line|lines|house|houses|gate|gates|dock|docks|team|teams|floor|floors|class|classes|year|years|grade|grades|form|zone|zones|block|unit|units|route|routes|level|levels|wing|platform|building|buildings|hall|pod|squad|station|stations|area|section|sections|shop|shops|branch|site|sites|depot|room|rooms|stand|stands)
-          @when = (<when>|<duration>|<recurring>|trial~|trialling|trialing|pilot~|try~|test~|experiment*|only|instead|no longer|replaced|temporarily|provisionally|until)
+          @ita = (it|this|that|these|they)
+          @itb = (the (trial|pilot|experiment|change|changes|test|rule|rules|arrangement|arrangements|policy|measure|procedure|note|notice|memo|scheme|resolution|order|decision|new _|proposal))
+          @it = (@ita|@itb)
+          @alla = (everyone|everybody|all|every|each|anyone|anything|us all|both|any|most|the whole|the entire|the organisation)
+          @allb = (the organization|the company|the firm|the business|staff|colleagues|employees|the team|relevant|various|many|several)
+          @allc = (some|a number|certain|a new|an enhanced|a more|becoming|being|having|more|how|what|whether|why|that|trying|making|getting)
+          @all = (@alla|@allb|@allc)
+          @outa = (excluded|exempt|exempted|excepted|left out|left alone|left in peace|unaffected|out of scope|not affected|not included)
+          @outb = (not covered|not touched|not concerned|not involved|not in it|not part of|spared|carved out|outside (the|its|this|it))
+          @out = (@outa|@outb)
+          @rooma = (ward|wards|bay|bays|line|lines|house|houses|gate|gates|dock|docks|team|teams|floor|floors|class|classes|year|years|grade)
+          @roomb = (grades|form|zone|zones|block|unit|units|route|routes|level|levels|wing|platform|building|buildings|hall|pod|squad)
+          @roomc = (station|stations|area|section|sections|shop|shops|branch|site|sites|depot|room|rooms|stand|stands)
+          @room = (@rooma|@roomb|@roomc)
+          @daya = (monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)
+          @dayb = (mornings|afternoons|evenings)
+          @day = (@daya|@dayb)
+          @whena = ((from|as of|as from|starting|beginning|until|till|between) .. <when>|for .. <duration>|<duration> pilot|trial~|trialling)
+          @whenb = (trialing|pilot|piloting|trying|try|testing|experimentally|only|instead|in place of|no longer|replaced by|temporarily)
+          @whenc = (provisionally|from now on|will move|moves to|move to)
+          @when = (@whena|@whenb|@whenc)
           # what it applies to
           (applies|apply) (only|solely|exclusively|first|both)? to !@all _
           (applies|apply) (only|solely|exclusively) (in|at|on|for|to|during|where)
           (extends|extend) (only)? (to|as far as) !@all _
           (limited|confined|restricted) to !(a|an|one|two|three|<number> minutes) _
-          ^ .. @it (also|only|just|mainly|mostly|first|will|shall)? (covers|cover|concerns|concern|touches|touch|affects|affect|binds|bind|includes|include|involves|involve|takes in|embraces|reaches|relates to|hits|goes for|comes under) (only|just|mainly|mostly)? !@all _
+          @covers = (covers|cover|concerns|concern|touches|touch|affects|affect|binds|bind|includes|include|involves|involve|takes in|embraces|reaches|relates to|hits|goes for|comes under)
+          ^ .. @it (also|only|just|mainly|mostly|first|will|shall)? @covers (only|just|mainly|mostly)? !@all _
           @room <number> (and|to) <number> & @when
           ^ .. @it (is|are) (only|just)? (for|about) (the|those|anyone who|<number>|<name>) .. (<group>|<people>|who|in|at|of|on|only)
           (only|just|solely|mainly) (concerns|affects|touches|covers|concern|affect|cover|touch|involves)
           +: (does|do|will|shall) not (apply to|extend to|affect|touch|cover|concern|include|involve|bind) !(you|us|me|it|how|our|your) _
-          (take part|takes part|taking part|participate|participates|are included|is included|are covered|is covered|are concerned|is concerned|are affected|is affected|are involved|is involved) !in !by !through
-          !(everyone|everybody) _ (take|takes|join|joins) (part|in|first) .. (and|but|;) _
-          (people|persons|staff|employees|sites|places|teams|units|departments|systems|rooms|those|ones|only) (concerned|affected|included|covered|touched|involved) .. (are|is|will)
+          (take part|takes part|taking part|participate|participates|are included|is included) !in !by !through
+          (are covered|is covered|are concerned|is concerned|are affected|is affected|are involved|is involved) !in !by !through
+          (people|persons|staff|employees|sites|places|teams) (concerned|affected|included|covered|touched|involved) .. (are|is|will)
+          (units|departments|systems|rooms|those|ones|only) (concerned|affected|included|covered|touched|involved) .. (are|is|will)
           ^ (covered|included|affected|concerned|involved|in scope|not affected|not included|excluded) (are|is|it|this)? _
           (comes|come|falls|fall) (under|within|outside) (this|the|it) _
           ^ (you are|we are|they are) .. (in|out|affected) if
@@ -38,30 +56,40 @@ export default elementRule({
           +: (are|is) (all)? (in|out) $
           +: (is|are) in (and|but) .. _ .. (is|are)? (out|not)
           +: (are|is|be|remain|remains|stay|stays|fall|falls) .. @out
-          +: (is|are) not (a)? (in it|in this|in scope|part of (it|this|that|the trial|the pilot|the test|the experiment|the change)|included|affected|covered|party to|parties to|one of)
+          +: (is|are) not (a)? (in it|in this|in scope|part of (it|this|that|the trial|the pilot|the test|the experiment|the change)|included)
+          +: (is|are) not (a)? (affected|covered|party to|parties to|one of)
           +: (stays|stay|stays|remain|remains|left) out of (it|this|the)
           +: (no part in it|not part of this|not part of it|not meant for|is not for|are not for|not for you)
-          ^ .. (excluded|exempted|exempt|excepted|excepting|left out|carved out|not included|leaves out|leaves alone|exceptions|exception|included) (are|is|from|the)? !can _
-          +: (with the exception of|except for|except the|except <name>|but not the|not including|excluding|excepting|bar the|save for|other than <name>) _
+          (excluded|exempted|exempt|excepted|left out|not included) (are|from) _
+          excepting _
+          ^ (exceptions|excluded|included|touches|leaves alone) !(are welcome) (the|are|is)? _
+          +: (with the exception of|except for|except the|except <name>|not including|excluding|excepting|bar the|save for|other than <name>) _
           _ (excepted|exempt) (and|but)
           _ excepted
           (leaves|leave) (out|alone|untouched) _
           +: (there only|only there|nowhere else|nobody else|no one else)
           +: (nobody|no one|nothing|no _) (else)? (beyond|outside) (the|of|our) _
-          (yes|no) .. _ (no|yes) $
+          ^ (the|our)? _ _? (yes|no) .. _ (no|yes) $
           +: (it|this|that) (and only (it|them|that)|stops there|ends at)
           # the rest goes on
           !every _ (keep|keeps|retain|retains) (their|its) (own|old|current|present|usual|individual)
-          (carry|carries|go|goes|stay|stays|remain|remains|continue|continues) (on)? (exactly|just)? (as (they|it|before|usual|now|is|are|normal|planned)|with (paper|the old)|on the old|on <number>|under the old|untouched|under its own|under their own)
-          (others|the others|everyone else|everybody else|the rest|the rest of _|all other _|other _|all others|remaining _|the remaining _) .. (stay|stays|remain|remains|keep|keeps|carry|carries|continue|continues|are not|is not|as|go on|goes on|follow|follows|ignore|can|may)
-          ^ <name> .. (keeps|keep|follows|remains|stays|is out|are out|is not|are not) (it|its|their|on|the|with|in|under)
-          ^ .. (prices|hours|contracts|rates|classes|shifts|lines|routes|services|teams|shops|wards|sites|titles|jobs) .. (remain|remains|are|stay) (unchanged|unaffected|untouched|as they)
+          @stay = (carry|carries|go|goes|stay|stays|remain|remains|continue|continues)
+          @same = (as (they|it|before|usual|now|is|are|normal|planned)|with paper|with the old|on the old|on <number>|under the old|under (its|their) own)
+          @stay (on)? (exactly|just)? @same
+          @rest = (others|the others|everyone else|everybody else|the rest|the rest of _|all other _|other _|all others|remaining _|the remaining _)
+          @rest .. (@stay|keep|keeps|are not|is not|as|go on|goes on|follow|follows|ignore|can|may)
+          ^ <name> .. ((keeps|keep) (its|their)|follows its|stays on|stays with|is out|are out|(is|are) not (in|on|part))
+          (is|are) in _ _? _? (is|are) (not|out)
+          <name> .. (is|are) (out|in) (and|but|because|since|for)
+          ^ .. (prices|hours|contracts|rates|classes|shifts|lines) .. (remain|remains|are|stay) (unchanged|unaffected|untouched|as they)
+          ^ .. (routes|services|teams|shops|wards|sites|titles|jobs) .. (remain|remains|are|stay) (unchanged|unaffected|untouched|as they)
           # only
           (only|just|solely|exclusively) (for|in|at|on|to|the|within) (the|our|your)? _? _? (<group>|<people>|@room|<name>)
           ^ .. (only|just) (the)? _? _? (<group>|<people>|@room) $
-          (^|and|but|for|in|at|on|to) (the|our)? !(<recurring>|<when>) _? _? (<group>|@room|<name>) only $
-          (<name>|<group>|@room) <number>? only $
-          !(<recurring>|<when>) <name> only (and|but)
+          (for|in|at|on|to) (the|our)? _? (<group>|@room) only
+          ^ _? _? (<group>|@room) only $
+          !@day !<when> <name> only $
+          (<group>|@room) <number>? only $
           for (those|people|staff) (on|in|at) (the)? (<name>|@room|<group>|morning|night|late|early)
           (goes|go|going|start|starts|begin|begins) first & (<group>|<name>|@room)
           (start|starts|begin|begins|starting|beginning) (small|first|only) (with|in|at|on) _
@@ -72,43 +100,71 @@ export default elementRule({
           the <name> (and|or)? <name>? (<group>|@room|<people>) .. (<will>|<do>|is|are) & @when
           ^ <name> and <name> (<group>|<people>|offices) .. (<will>|<do>|are)
           ^ .. (claims|invoices|orders|grants|tickets|files|requests|cases|contracts|purchases|expenses) (under|over|below|above|up to|from) .. <number> & @when
-          <name> and <name> (deploy|join|use|move|work|share|stay|get)
+          !@day <name> and !@day <name> (deploy|join|use|move|share|stay|take part)
         `,
         weak: `
-          @whole = (everyone|everybody|all staff|all employees|all colleagues|all members|all personnel|all of us|all of you|all hands|us all|each of us|every one of us|each and every|every member|every employee|every department|every single|any of us|the whole|the entire|whole team|entire team|all teams|all departments|all business units|all areas|the organisation|the organization|the business|the company|our staff|all users|everyone else)
-          @some = (relevant|various|several|certain|some|affected|selected|a number of|a few|a handful of|a small group|most of us|some of us|some people|many areas|some colleagues|most people)
-          (applies|apply|extends|extend|binds|binding|affects|affect|concerns|concern|touches|touch|covers|cover|includes|include|involves|is for|are for|goes for|open to|hits|for) (to|on|by)? .. @whole
+          @wholea = (everyone|everybody|all staff|all employees|all colleagues|all members|all personnel|all of us|all of you|all hands)
+          @wholeb = (us all|each of us|every one of us|each and every|every member|every employee|every department|every single|any of us)
+          @wholec = (the whole|the entire|whole team|entire team|all teams|all departments|all business units|all areas|the organisation)
+          @wholed = (the organization|the business|the company|our staff|all users|everyone else)
+          @whole = (@wholea|@wholeb|@wholec|@wholed)
+          @somea = (relevant|various|several|certain|some|affected|selected|a number of|a few|a handful of|a small group|most of us)
+          @someb = (some of us|some people|many areas|some colleagues|most people)
+          @some = (@somea|@someb)
+          (applies|apply|extends|extend|binds|binding|affects|affect|concerns|concern|touches) (to|on|by)? .. @whole
+          (touch|covers|cover|includes|include|involves|is for|are for|goes for|open to|hits) (to|on|by)? .. @whole
           @whole .. (will|must|shall|are to|is to|take part|takes part|join|joins|joins in|is in|are in|comes under|are affected|is affected|are included|are concerned|is covered)
           ^ (for|to)? @whole (and)? _? _? $
-          ^ (everyone|everybody|all|staff|the team|the group|the family|the firm|team members|our people|all hands|users|colleagues|the staff|management|the organisation|some) (as a whole)? $
+          ^ (everyone|everybody|all|staff|the team|the group|the family|the firm) (as a whole)? $
+          ^ (team members|our people|all hands|users|colleagues|the staff|management|the organisation|some) (as a whole)? $
           (across|throughout|right through) (the)? (board|business|organisation|organization|company|firm|whole|group|house|teams)
           @some .. (will|are|is|feel|take part|go first|joins|notice) & (affected|involved|concerned|part|first|touched|feel|notice|scope|included|excluded|start|begin)
-          (relevant|all|concerned) .. (stakeholders|parties)
+          (relevant|concerned) .. (stakeholders|parties)
           (we are|you are) all (in it|part of it|affected|in this)
+          (all|whole|entire) .. without (exception|distinction|exemption)
+          [under (scope|applies|who|whom|affected|concerned|circle|participants|audience)] @whole
+          @whole $
         `,
         headings: `
-          @to = (affected|affects|concerned|concerns|applies|apply|in|touches|touched|included|includes|covered|covers|taking part|takes part|part|involved|notice|hit|feel|feels|isnt|out|left out|in it|in scope|impacted|reaches|move|moves|moves differently|be affected|it for|for)
+          @toa = (affected|affects|concerned|concerns|applies|apply|touches|touched|included|includes|covered|covers|taking part)
+          @tob = (takes part|involved|left out|is in|is it for|in it|in scope|impacted|reaches|be affected|is out)
+          @to = (@toa|@tob)
           # one word or two
-          ^ (<number>)? (the|its|our|personal|territorial|article _|section _)? (scope|extent|reach|coverage|applicability|application|perimeter|blast radius|circle|footprint|target group|participants|participating _|audience|exceptions|exclusions|excluded|included|field of application|affected|concerned|concerns) (of|and|for)? .. $
-          ^ (limits|parties|applies to|for whom|to whom|to whom it may concern|for|in|out|not included|left out|out of scope|in scope|not in scope|unaffected|not affected|whom) $
-          ^ (where|who|which _|who and what|who and when|who and where|where and when|departments|teams|sites|places|locations|people|groups|stores|branches|wards|pilot sites|pilot teams|pilot group|test group|counters|people impacted) $
+          ^ (<number>)? (the|its|our|personal|territorial|article _|section _)? (scope|extent|reach|coverage|applicability) (of|and|for)? .. $
+          ^ (<number>)? (the|its|our|personal|territorial|article _|section _)? (application|perimeter|blast radius) (of|and|for)? .. $
+          ^ (<number>)? (the|its|our|personal|territorial|article _|section _)? (circle|footprint|target group) (of|and|for)? .. $
+          ^ (<number>)? (the|its|our|personal|territorial|article _|section _)? (participants|participating _|audience|exceptions|exclusions) (of|and|for)? .. $
+          ^ (<number>)? (the|its|our|personal|territorial|article _|section _)? (excluded|included|field of application) (of|and|for)? .. $
+          ^ (<number>)? (the|its|our|personal|territorial|article _|section _)? (affected|concerned|concerns) (of|and|for)? .. $
+          ^ (limits|parties|applies to|for whom|to whom|to whom it may concern|for|in) $
+          ^ (out|not included|left out|out of scope|in scope|not in scope|unaffected|not affected|whom) $
+          ^ (which _|who and what|who and when|who and where|where and when|departments|teams|sites|places|locations|people|groups) $
+          ^ (stores|branches|wards|pilot sites|pilot teams|pilot group|test group|counters|people impacted|where it applies|where it runs|rooms in the scheme) $
           # questions
-          ^ .. (who|whom|what|where|which _ _?|how far) !(in|owns|decides|runs) .. (is|are|s|it|this|that|the _|does|do|will|we|they|has)? .. @to (by|to|in|with|for)? (it|this|that|the change|the trial|first|now)? $
+          ^ .. (who|whom|what|where|which _ _?|how far) !owns !decides .. (is|are|s|it|this|that)? .. @to (by|to|in|with|for)? (it|this|that)? $
+          ^ .. (who|whom|what) !owns !decides .. (is|are|s|it|this|that)? .. @to (by|to|in|with|for)? (the change|the trial|first|now)? $
+          ^ .. (where|which _ _?|how far) !owns !decides .. (is|are|s|it|this|that)? .. @to (by|to|in|with|for)? (the change|the trial|first|now)? $
+          ^ .. (who|whom|what|where|which _ _?|how far) !owns !decides .. (the _|does|do|will|we|they|has)? .. @to (by|to|in|with|for)? (it|this|that)? $
+          ^ .. (who|whom|what) !owns !decides .. (the _|does|do|will|we|they|has)? .. @to (by|to|in|with|for)? (the change|the trial|first|now)? $
+          ^ .. (where|which _ _?|how far) !owns !decides .. (the _|does|do|will|we|they|has)? .. @to (by|to|in|with|for)? (the change|the trial|first|now)? $
           ^ .. (who|what) (is|s|are) (in|out|not in|left out|affected|included|covered|concerned|excluded) (and|or)? (who|what)? (is|s)? (in|out|not)? $
           ^ .. (who|whom) (it|this|that) .. (for|to|affects|concerns|covers|touches)
+          ^ .. who .. (notice|feels it|feel it|hit|moves)
           ^ .. (does|do|will|is|am) (this|it|that|i|we|the _) .. (include|affect|concern|apply to|touch|mean|in|for) (me|us|you)? $
-          ^ (who|what|where) .. (carries on|carry on|stays out|stay out|stays|stay|does not change|not change|goes first|go first|begins|begin|start|starts|applies|apply|nothing changes|remains)
-          ^ .. (groups|people|teams|staff|pupils|rooms|areas|systems|sites|places|employees|services) (affected|concerned|included|covered|in the scheme|taking part|involved|in scope|impacted)
+          ^ (who|what|where) .. (carries on|carry on|stays out|stay out|stays|stay|does not change|not change|goes first)
+          ^ (who|what|where) .. (go first|begins|begin|start|starts|applies|apply|nothing changes|remains)
+          ^ .. (groups|people|teams|staff|pupils|rooms|areas|systems|sites|places|employees|services) (affected|concerned|included|covered)
+          ^ .. (groups|people|teams|staff|pupils|rooms|areas|systems|sites|places|employees|services) (in the scheme|taking part|involved|in scope|impacted)
           ^ (only one|one) place only
           ^ (starting|start) (point|place|with)
         `,
         not: `
+          ^ (dear|hello|hi|hey|good morning|morning|thank you|thanks|good afternoon|ciao) ... (all|everyone|everybody|of you|team|colleagues|folks) $
           (can not|cannot) be (excluded|included)
           being left out
           nothing to do with us
           ^ (last|in) (year|spring|summer|autumn|winter|<past>)
-          (ran|discussed|voted|raised it|sent|doubled) ... (trial|pilot|forum|shift|basket|gates)
-          ^ (dear|hello|hi|hey|good morning)
+          (ran|discussed|voted|held) ... (trial|pilot|forum)
           (asked|ask|wondered) whether
           (support|help|training|drop in|questions) .. (is|are)? (included|for everyone|open to)
         `,
@@ -119,7 +175,30 @@ export default elementRule({
   examples: [
     {valid: '# Handover\n\nIt covers only bays 1 to 4 of Ward 7B.'},
     {valid: '# Handover\n\n## Scope\n\nSuppliers outside the EU.'},
+    {
+      valid:
+        '# Deploys\n\nAs a trial, payments deploys before noon only. Other services are not affected and carry on as before.',
+    },
+    {
+      valid:
+        '# Shelves\n\n## Who is in, who is out\n\nThe Elm Street shop and the van. Nobody else needs to read on.',
+    },
+    {
+      valid:
+        '# Travel claims\n\nThe Vienna and Graz offices take part. Field staff are exempt, for reasons of their grant.',
+    },
     {invalid: '# «Handover»\n\nThe canteen is closed.', message: 'Nothing says which people'},
     {invalid: '# Handover\n\n«This is for everyone.»', message: 'sets no limit'},
+    {invalid: '# Expenses\n\n«The rule applies to all staff.»', message: 'sets no limit'},
+    {
+      invalid:
+        '# New calendar\n\nWe try it from Monday.\n\n## Who is affected\n\n«Everybody, without exception.»',
+      message: 'sets no limit',
+    },
+    {
+      invalid:
+        '# «Meetings»\n\nFrom Monday we try meetings without slides. The Leeds branch ran a pilot of this in 2021.',
+      message: 'Nothing says which people',
+    },
   ],
 });

@@ -13,13 +13,158 @@ export default elementRule({
     facets: {
       open: {
         present: `
-          (go back|keep it or|pivot or proceed|whether .. (stays|keep))
+          @old = (old|previous|former|existing|earlier|usual|original|present|current|prior|preceding|normal|first|other|last)
+          @stopped = (stopped|ended|dropped|scrapped|binned|ditched|killed|cancelled|canceled|abandoned|undone|reversed|reverted|withdrawn|revoked|repealed|rescinded|shelved|discontinued|terminated|axed|halted|suspended|paused|aborted|rolled back|called off|taken down|taken out|given up|wound up|shut down|turned off|switched off|put back|restored|reinstated|brought back|gone by|gone again)
+          @goes = (keep|keeps|kept|keeping|continue|continues|continued|continuing|continuation|adopt|adopted|retain|retained|stay|stays|staying|stand|extend|extends|extended|confirm|confirms|confirmed|renew|renewed|proceed|persevere|carry on|carries on|go on|goes on|going on|go ahead|scale|thumbs up|yea|permanent|another round|as it is|as is|uphold|again|sticks|hold the line)
+          @ends = (drop|drops|dropped|stop|stops|stopped|stopping|change|scrap|scraps|scrapped|bin|binned|kill|killed|cancel|cancels|cancelled|abandon|abandoned|modify|modified|end|ends|ended|repeal|repealed|revoke|revoked|withdraw|withdraws|withdrawn|undo|undone|no|nay|pivot|go back|goes back|put away|shut|shuts|shelve|shelved|send|return|revert|reverts|reverse|thumbs down|never|discontinue|discontinued|terminate|terminated|lapse|let it go|give it up|given up|call it a day|not|bust|pause|bury|loses)
+          @lasts = (stay|stays|keep|keeps|keeping|continue|continues|continued|continuing|carry on|carries on|go on|goes on|going on|remain|remains|live|lives|last|lasts|survive|survives|renew|renewed|proceed|stick with|stick|sticks|permanent|for good|adopt|confirm|drop|scrap|stop|comes back|come back|want it|wants it|want this|worth keeping|here to stay|for keeps|outlives)
+
+          # Whether it stays
+          (whether|if) (it|this|that|we|they|to|these|you|the _|the _ _|our _|your _) _? @lasts & (decide~|decision|vote~|say|says|settle~|settled|rule|ask~|judge|agenda|discuss~|consider~|consulted|talk|choose|see|tell|tells|know|known|determine~|look at|whether|question|recommend~|confirm~|up to|review~|evaluate~|assess~|debate~)
+          ^ whether (it|this|we|the _|the _ _) @lasts
+          (on|about|over|of) (the|its|their)? (continuation|continuance|renewal|fate) & (decide~|decision|vote~|approve|majority|discuss~|rule|consider~|agenda)
+          (the|its) (continuation|future|fate) .. (is|hangs|depends|will|rests|not a given|not guaranteed)
+          (no|nothing|not) .. (extension|extended|renewed|continue~|continued|carries on|goes on|made permanent) .. (without|unless|until)
+          (only|unless) .. (if|when) .. (extend|extended|renew|renewed|continue|continues|keep|stays|survive~)
+          (survives|stays|continues|lives on|carries on|goes on|extended|renewed) .. (only|unless) .. (if|when|someone|you|we|they|somebody|enough)
+
+          # Keep, change or drop
+          @goes _? _? _? _? _? (or|/) _? _? _? @ends
+          @goes (/)? _ / @ends
+          ?: (ask|asks|vote|votes|decide|question) & @goes _? _? _? or _? @ends
+          whether .. @goes .. .. (or|and whether) .. @ends
+          @goes @ends
+          @goes _ _ _? or _? _? _? @ends
+          @goes it .. (it|this)? .. (drop|scrap|shelve|bin|kill|bury|stop|end|abandon) it
+          (drop|stop|scrap|bin|kill|change|pivot|cancel|end it|undo|hold|down) (it)? or _? _? (@goes|not|up)
+          (confirm~|adopt~|amend~|modify|modified|vary|relax~|adjust~|extend~) _? _? _? (or|and) _? _? (end it|end|drop~|revoke~|repeal~|withdraw~|withdrawn|abandon~|return~|scrap~|rescind~|reinstate|revert~|cancel~|give~ up|given up|stop~|stopped|discontinue~|terminate~|let .. lapse)
+          (either|or) ... (or) .. (drop it|back to|go back|the old|stop|scrap|put away|let it go|shut|shuts|bury|bin|forget about it|give up|nothing|not at all)
+          (stop|pivot|drop|continue) or (scale|proceed|continue|persevere|pivot|stop|keep)
+          (go no-go|stop go|go or no-go|stop or go|pivot or)
+          yes or (a)? no
+          (three|two|four) (ways|endings|outcomes|options|answers|results|possibilities) & (stop~|drop~|back|end|home|abandon|scrap|leave|cupboard|old|no)
+
+          # If it does not help, we stop
+          @goodbye = (stop !(and think)|end|drop|scrap|bin|ditch|kill|cancel|abandon|undo|reverse|withdraw|shelve|discontinue|terminate|halt|suspend|abort|revert|fold|bail|quit|pack~ it (in|up)|pull the plug|call it (off|a day|quits)|call (a halt|the whole thing off)|roll (back|it back|this back|the change back)|back out|pull out|give (it|this|that) up|let (it|this|that) go|shut (it|this) down|turn (it|this) off|switch (it|this) off|switch back|change (it|this)? back|go (straight|right|quietly|simply|happily|all)? back|are (straight|right)? back (to|where|on)|take (it|this|the _) (back|down|out|off)|put (it|this|them|the _|the _ _) back|bring (it|the _|the _ _) back|rethink|drop back|hang .. up|plough it in|restore|reinstate|re-open|say so)
+          +: (if|should|unless|when|where|failing|otherwise|once|case|event|else|then|suppose) & (we|i) (will|would|shall|should|can|may|must|might|are going to|have to|promise to|just|simply|immediately|either|also|all|then)? (just|simply|immediately|also|all|then|have to|need to)? @goodbye
+          +: (if|should|unless|otherwise|failing) & (it|this|they|the (trial|pilot|experiment|test|change|arrangement|new _|scheme|rule|policy|tool|whole thing|thing|idea|procedure|screen|deal)) (will|would|shall|can|may|must)? (also|simply|then|just)? (be|is|are|gets|get)? (dies|lapses|lapse|dropped|over|dead|gone|history|comes (off|out|down|to an end)|goes (away|out|quietly|in the bin)|@stopped|goes $)
+          (trial|pilot|experiment|test|scheme|rule|arrangement) (will|would|shall)? (end|ends|stop|stops|be stopped|be ended|be withdrawn|be suspended|lapses) & (if|should|unless|otherwise|failing)
+          +: (if|should|unless|failing|otherwise|that event|that case|the day|more than|fewer than|above|past|upwards|a second|any) & (go|goes|come|comes|going|put|move|opens|is|are) (straight|right)? (back (to|up|on|where|in|down|again|out|$)|again for good)
+          (if|should|unless|failing) & (revive~|restored|reinstated|reopened|returns|resumes|back in force|shall resume)
+          (we|i) (will|would)? (stop|roll back|rollback|go back|revert|bail|abandon|pull out|fold|pull the plug|call it off) (at|if|when|above|over|once|after|should|the moment|as soon as)
+          (at|over|above|past|below|under|beyond|after) (a|one|two|the|<number>) ... (we|i|they) (will|would|are)? (stop|roll back|go back|revert|bail|abandon|pull out|fold|quit)
+          (and) (the|this|that) _? _? (is dead|is off|is over|comes down|comes off|is history|is gone) & (if|more|over|above|should|any)
+          [under if|unless|should|when] (^ we (stop|revert|undo|drop|quit)|we would revert|go back|goes back|scrapped|undone|return to|resume|(previous|old|former) _|then (it is|the)|pull the plug|give up)
+          +: (if|should|unless|when|where|failing|otherwise|once|more than|fewer than|over|above|at|after) & (@old) (_)? (_)? (_)? (comes|come|goes|go|is|are|shall|will|would|gets|apply|applies|returns|return|takes|revives|revive|it is|stand~) (be|straight|automatically)? (back|again|restored|reinstated|revived|return|up|over|on|apply|effect|$)
+          (more|fewer|less) than & (we|i|they|he|she) (will|would|can|may)? (stop|drop|go back|revert|pause|roll|switch|abandon|bail|fold|scrap)
+          ((then|and|point|where|day|which case|=) (we|i|it is)|means|reason to|cue to|sign to|signal to|trigger to) (will|would)? (stop|revert|roll back|go back|pull the plug|call it off|scrap it|drop it|bail out|abandon it|halt)
+          (is|are|be|counts as|enough) (a|my|our|the)? (reason|cue|signal|sign|grounds) (to|for) (stop|stopping|scrap|ending|end|halt|pull|go|going|suspend~|drop~|abandon~)
+          (stops|ends|suspends|kills|halts|closes|entails suspension of) (the|it|this|us) (trial|pilot|experiment|test|procedure|scheme|thing|roll-out|rollout|whole thing|early|at once|immediately|on the spot)
+
+          # Back to how it was
+          (go|goes|going|switch|return|returns|revert|reverts|change|move|drop|fall|turn|come) (straight|right|quietly|simply|all)? (back)? to (the|our|your|its)? (@old|how (it|things|we|they)|what we (had|have|did|do)|the way|where (we|it) (were|was|started)|as (it|things) (was|were)|doing it|business as usual|status quo|before|yesterday) & (if|or|can|could|may|might|would|will|unless|otherwise|when|should|whether|easy|day|then|possible|free|any)
+          (back to) (the|our)? (@old|how it was|square one|the way|normal|as it was|the drawing board|where we (were|started)) & (if|unless|otherwise|or|when|should|whether|then|case|can|straight)
+          (bring|put|take|get|have|want|give) (you|them|us)? (back)? (the|your|our) (old|former|previous) .. (back|again|up)
+          (return|reversion|reversal|way back|going back|rollback|roll-back) .. (is|remains|stays|would|will|possible|available|open|at any (time|moment|point)|to the)
+          (the|a|our) (rollback|roll-back|backout|exit|fallback|fall-back|contingency) plan
+          (anyone|someone|everyone|teams|team|you|we|everything) (can|could|may) .. (move|go|switch|change|drop) (straight)? (back|out)
+
+          # It can be stopped
+          (can|could|may|might|able to|free to|right to|reserve~ .. right to|reserves .. to|authority to|power to|entitled to|happy to|ready to|prepared to|willing to|allowed to) (still|also|always|just|then|simply|expressly|at any time)? (stop|end|drop|scrap|bin|cancel|abandon|undo|reverse|withdraw|revoke|repeal|rescind|shelve|discontinue|terminate|halt|suspend|pause|abort|revert|call .. off|pull the plug|roll .. back|back out|sink it|send .. packing|vote .. down|change it back|throw .. out|give .. up|let .. go|eat my words|put .. back) (it|this|that|the|all|on|at|to|any|everything|without|whenever|them|us|early|and|if|in|back|$)
+          (it|this|that|the (trial|pilot|experiment|change|arrangement|rule|test|scheme|measure)|they|everything|half of it|some of it) (can|could|may|might) (still|also|well|always|yet|very well|then)? (well)? (be)? (@stopped|abandoned|given up)
+          (can|could|may|might) (still|also|well|always|yet|then)? be (@stopped|put back|changed back|reopened|moved back) & (if|unless|should|any|when|without|at|in|then|again|or|by)
+          (vote~|voted) .. (back in|out again|it out|it down|down)
+          (option|possibility|outcome|answer|result|ending|conclusion|finding) .. (stop|stopping|drop|dropping|scrapping|binning|ending|going back|abandoning|nothing|abolition|no)
+          (stopping|scrapping|binning|dropping|ending|going back|undoing|abandoning|reverting|abolition|retreat|withdrawal|cancellation|discontinuation|giving up|turning back|failure) (it|this|the _)? .. (is|are|remains|stays|would be|counts|must|count) (also|always|very much|expressly|still|just|perfectly)? .. (option|possible|possibility|table|answer|allowed|fine|respectable|okay|ok|acceptable|outcome|result|results|included|permitted|real|open|choice)
+          (pull the plug|off switch|kill switch|emergency brake|stop button|red button|call it off|call a halt|exit clause|break clause|sunset clause|opt-out clause|escape hatch|stop rule|stopping rule|off-ramp)
+          (either|any|each|both) (party|side|of us|one of you|team) (can|could|may) .. (end|stop|withdraw|terminate|leave|pull|call)
+          nothing (stops|prevents|keeps) (us|you|anyone) (from)? (stopping|going back|undoing|leaving)
+          (has|have|hold~|holds) (a|the|their) veto
+          (wind up|winding up|end up) .. (dropping|scrapping|stopping|without it|going back)
+
+          # It may not last
+          (may|might|could|will|would) (be|well be) (gone|over|history) (by|in|after|again)
+          (may|might) not (last|survive|stay|make it|outlive|continue|work out)
+          (not|no|nobody|nothing) (_)? (_)? (_)? (for keeps|here to stay|permanent decision|promised|final until|forever)
+          (expires|lapses|ends|dies|falls|stops|runs out|closes|revert~|reverts|shuts|deleted) ... unless
+          unless ... (it|this|the _) (lapses|ends|dies|stops|is dropped|falls|expires|goes|closes|is gone|shuts)
+          (continue|continues|go on|goes on|carry on|keep going|extension|renewal) .. (is|are) (not|by no means|no) (a given|given|automatic|guaranteed|certain|foregone|decided|taken for granted)
+          (not a given|not a foregone conclusion)
+          (not|never) (go on|continue|carry on|be extended|be renewed|be made permanent|keep it|extend it) (if|unless|without|when)
+          (if|unless|when) & (we|it|this) (will|do|does|would|shall)? not (go on|continue|carry on|extend|renew|keep it|be extended|be renewed|survive|live)
+          (admit|admitting|tell you|say|saying) .. (we got it wrong|it (was|is) (a mistake|rubbish|a failure|a flop)|we (have)? given it up|we were wrong|better leave it|we stopped) & (if|may|might|rather|can|could|or|prepared|would|equally)
+          (accept|live with|take|respect) .. (a no|that answer|the verdict|no for an answer)
+          (binding|respected) & (vote~|ballot)
         `,
         weak: `
-          next steps
+          # What comes next is open
+          next step|steps
+          (decide|decided|decides|see|know|settle|settled|determine|determined|discuss|say|talk about) .. (what (comes|happens|follows|we do|to do)|how (we|to) (continue|proceed|go on|carry on|go|move)|where (we|to) go|where it (leads|goes)|where next|on the rest)
+          (what|whatever|where) (happens|comes|follows|is to follow|we do|to do|we go|it leads|succeeds|the step|the next|form) .. (after|next|then|that|it|from there|this|afterwards|from) ... (open|decided|settled|written|worked out|work out|known|knows|see|not|determined|to be|yet)
+          take it from there
+          (go from there|see from there|move on from there)
+          (how to (go on|proceed|continue)|how we (go on|continue|proceed))
+          (is|are|still|left|leave|entirely|completely) (it|still|quite|entirely)? (open $|open question|undecided|to be decided|unsettled|to be seen)
+          (we|i) (will|shall)? (then|just)? (see|wait) .. (how|where|what) (it|things|this|that) (goes|go|leads|develop|develops|works|turns)
+          (whether|if) .. (extend|roll|expand|another round|go further|larger|repeat)
+          (extend|extended|extension|expand|expansion|roll out|rollout|roll-out|scale) .. (to|is|other|later|if|decided|question)
+          (^ then|^ afterwards|after that|and then) .. (decide|decides|think about|talk about|comes phase|choose)
+          ?: (^|be) (and now|what now|what next|where next)
+          # It will be adapted
+          (adjust|adapt|refine|fine-tune|tweak|amend|revise|course-correct|iterate|evolve|rework|change) (it|this|things|the _|as (needed|we|necessary)|if|when|where|along|over|according|based|course|on the basis)
+          (keep|be|continue) (adjusted|adjusting|adapted|adapting|refined|refining|tweaked|amended|improved|improving|revised) .. (as|if|when|where|according|based|on|along|over)
+          we <will>? (keep|continue)? (iterate|adjust|adapt|tweak|refine|course-correct|correct course|learn as we go|iterating|adjusting|tweaking)
+          (adjustments|tweaks|amendments|refinements|modifications) .. (may|might|can|could|will|are|possible|necessary|needed)
+          (subject|open|expect) to? (change|changes|revision|amendment|review)
+          (exact|final) (shape|form) .. (will|evolve|open|change|to be)
+          (inform|shape|feed into|steer|influence|flow into|guide|determines) .. (future|next|further|our|what|any)
+          (whatever|what) (works|does not) .. (keep|drop|stays)
+          (think again|rethink|reconsider|call .. into question)
+          # It can be undone, easily
+          (reversible|undoable|revocable|movable|removable|easy to end|easily undone|reversibility)
+          +: (set|carved|cast|carving|poured|etched|chiselled) (this)? in (stone|concrete|tablets|marble)
+          +: (not|nobody|nothing|no) .. .. (one-way street|one-way door|nailed (down|to)|point of no return|non-negotiable|welded|final)
+          on approval
+          (old|former|previous) .. (are kept|stay up|stays up|is kept|still there|in the (cupboard|cellar|drawer))
+          (kept|keep) the old _
+          (restore~|puts us back|back on the old|going back (costs|is)|changing back) .. (nothing|easy|simple|last week|cheap|system|minute|hour)
+          (different answer|wins is|which of the (two|three)|reserve judgement|better off before|learn and see|see where we stand|what to keep|want more of it|will still be doing this|who knows whether)
+          options (after|include|from here)
+          [under what happens (next|then|after)|after the (trial|pilot|test)|outlook|where next|next steps] (open|depends|options|larger|second|perhaps|maybe|decide|see)
+          [under reversible] _
+          (future of|how to go on|how we go on|where we go)
+          recommendations about
+          (is|as|only|just) a (first sketch|first version|first draft|work in progress|living document|beta)
+          (go|things go|goes) back to normal
+          (perhaps|maybe) .. (different|second|another|both|merge)
+          (draw) .. (the consequences|conclusions|lessons)
+        `,
+        not: `
+          # No way back, or another matter
+          (not an option|no way back|no turning back|no plan b|no going back|ship has sailed|burned that bridge|burnt that bridge|ruled out|point of no return|bridges are burnt)
+          (is|are|now|becomes) (here to stay|permanent|irreversible|irrevocable|final) $
+          (is|are) (final|irreversible|irrevocable|permanent)
+          (not|never) (be)? (reversed|revisited|revoked|considering|up for discussion|reopened|undone)
+          stopping is not
+          (go ahead|proceed|continue) .. (whatever|regardless|in any case)
+          (whatever|regardless) ... (go ahead|proceed|continue|stays|remain)
+          (fire alarm|refund|warranty|subscription|customer changes|belt slips|printers jam|power cut)
+          [under (other news|other business|unrelated|elsewhere|other items|other notices|faq|returns|downtime|warranty|safety|background|history|some history)] _
+          (back|went|stopped|dropped|tried) ... (last year|in 20*|years ago|at the time|back then)
+          (last year|in 20*|years ago) ... (went|stopped|dropped|gave|ended|abandoned|voted)
+          (todo|placeholder|tbd)
+          (nothing to do with|not related|unrelated|unconnected)
         `,
         headings: `
-          (what if it does not work|exit)
+          (exit|stop|stopping|kill|termination|abort|abandonment|revert|backout|back-out|roll-back|rollback|off-ramp) (criteria|criterion|conditions|condition|rule|rules|plan|trigger|triggers|clause|strategy|point|points|signal|signals|line|threshold|thresholds)
+          ^ (the)? (rollback|roll-back|backout|undo|exit|off-ramp|plan b|fallback|fall-back|sunset|revocation|termination|reversal|way back|way out|the way out|reversibility|stopping|stopping early|early stop|immediate stop|pull the plug|off switch) $
+          (when|why|what|how|if|where|grounds|reason|reasons) ... ((we|i|us|to|can|it|for) (would|will|can|should|might)? (stop|stopping) (it|this|early|the (trial|pilot|experiment|test)|if|and|$)|pull the plug|call it off|revert|undo|go back|turn back|admit defeat|abandon|abort|roll back|end it|ending it|back out|scrap|bail|change course|change our mind~|drop it|unplugged|kill it|quit)
+          (we|i) (stop|revert|abandon|go back|return|undo|roll back|quit|drop it|scrap|end it) .. (if|when|at|in case|to)
+          (what|and)? if (it|this|things|the _) (does not|do not|fails|fail|flops|did not|is not|not) (work|help|working|pan out|out)?
+          (can|could|may) (we|it|i|you|a team) .. (stopped|undone|go back|back|drop out|reversed|stop)
+          (signs|signals|reason) (that)? (we)? (should)? (to|that we should) stop
+          (carry on or|keep or|continue or|stay or|go or|pivot or)
+          (plan b|way back|way out|if the answer is no|in case we need to go back|getting rid of it|how final|how settled|is it for keeps|is this permanent|can it be stopped|possible decisions|options before|choosing between)
         `,
       },
     },

@@ -155,37 +155,43 @@ export default elementRule({
           @season = (season|term|semester|winter|summer|autumn|spring|quarter|month|year|week|fortnight|sprint)
 
           # A length
-          <duration> (long|only|trial|pilot|test|experiment|try-out|dry run|trial period|test phase|pilot phase)
-          <duration> _? (trial|pilot|experiment|test|try-out)
-          @trial ... (for|of|lasting|over|lasts|runs|during|takes) .. <duration>
-          @trial .. (in|over|for|through|during|this|next) <period>
-          (for|over) the (next|coming|first|following|whole|rest|six|length|duration) .. (<duration>|<when>|of the)
-          ^ for <duration>
-          for <duration> & (we|only|instead|rather than|not|nobody|no|temporarily|@trial)
+          @period = (trial|pilot|test|experiment|try-out|dry run|trial period|test phase|pilot phase)
+          <duration> _? @period
+          @period (period|phase|run)? .. (for|of|lasting|lasts|runs|is|takes|over) .. <duration>
+          (try|trying|testing|piloting|trialling|trialing|experimenting) ... (for|over) .. <duration>
+          (try|trying|testing|piloting|trialling|trialing) ... (until|till|through|in|during|over|this|next) _? (<period>|<when>) $
+          (for|over) the (next|coming|first|following|whole|rest|length|duration) .. (<duration>|<when>|of the (trial|term|season|year|quarter))
+          ^ (for|over) (the)? <duration>
+          for <duration> & (only|instead of|rather than|temporarily|@trial)
           for (one|this|that|the current) _? @season only
           <when>|<duration> only
-          (this|next|the current) @season & @trial
-          (lasts|lasting|runs|running|goes) .. (for|on)? <duration>
-          @trial (period|phase|run|window)? & <period>
-          (we are)? giv~ (it|this) <duration>
-          [under (how long|duration|length|trial period|test period|term|period|time-box|timebox|end date|dates|run time|validity)] (<duration>|<period>|until|till|through|runs|ends|<when>)
-          [under (trial|pilot|experiment|test|try)] (until|till|through|for) <time>
+          (this|next|the current) @season & (our|as a|a) (little)? (laboratory|try|test|trial|experiment|pilot)
+          (it|this|trial|pilot|experiment|test|arrangement) _? (lasts|lasting|runs) .. (for|on)? <duration>
+          ^ (trial|pilot|test|experiment|temporary) (period|phase|run|window)? .. <period>
+          (pilot|trial|test|experiment|dry run) (period|phase)? .. (from|through|until|till|up to|to) (and including)? (<period>|<when>)
+          giv~ (it|this) <duration>
+          [under how long|long] (<duration>|<period>|until|till|through|runs|ends|<when>)
+          @head = (duration|length|length of .. @period|term|period|validity|time-box|timebox|end date|trial period|test period|trial data|run time|trial|pilot|test|experiment|the trial|the experiment|parameters)
+          [under ^ @head $] (<duration>|<period>|until|till|through|ends|last day)
+          [under (trial|pilot|experiment|test|try)] (until|till|through) <time>
           ^ <duration> $
-          duration|length|time-boxed|timeboxed .. <time>
+          ^ (duration|length|time-boxed|timeboxed|runs|lasts|ends|term) .. <time>
+          ^ (duration|length|term|end date|ends|runs) & <time>
 
           # An end
-          (until|till) (the|our)? <when> & (@trial|we|only|instead|then|from|no|not|each|every|all|will|rather|not)
-          @trial ... (until|till|through|up to|to|ends|ending|by) (the|our|and including)? <when>
-          (ends|expires|expire|expiry|lapses|lapse|runs out|is over|be over|runs (until|till|to|through)|falls away|ceases|finishes|terminates|valid (until|till|through)|sunsets|concludes) .. <when>
-          (last day|end date|expiry date|ends) .. <when>
-          between (now|<when>) and (the)? <when>
-          from <when> (until|till|to|through) <when>
-          (from now|now) (until|till|to) <when>
+          ^ (until|till|between now and|from now (until|till|to)) (the|our)? <when>
+          ^ between <when> and (the)? <when>
+          (until|till|through|up to) (the|our)? <when> & (@trial|only|instead|rather than|temporarily|for now|at first|interim basis)
+          ^ ... (but|only) (until|till) (the)? <when>
+          (it|this|that|trial|pilot|experiment|test|phase|arrangement|measure|rule|policy|timetable|exemption|circular|notice|pause|freeze|derogation) .. (ends|expires|expire|lapses|lapse|runs out|is over|be over|runs (until|till|to|through)|falls away|ceases|finishes|terminates|valid (until|till|through)|sunsets|concludes|stops) .. <when>
+          (expiry date|end date|last day of the @period) & <when>
+          (from|starting) <when> (until|till|to|through) <when> & @trial
           temporar~ & <period>
         `,
         not: `
           (training|drop-in|office hours|help|support|apply|applications|registration|register|sign up|comments|feedback|survey|holiday|leave|closed|car park|parking) ... (until|till|for|by) _? (<when>|<duration>)
-          <we> (were|was|had|have|did|has|tried|ran)
+          (ran|tried|held|did|was|were|had) .. (trial|pilot|experiment|test)
+          (free trial|warranty|press|newspaper|another firm|elsewhere)
         `,
       },
     },

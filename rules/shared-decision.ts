@@ -15,32 +15,46 @@ export default elementRule({
         present: `
           @above = (committee~|manager~|management|director~|head|heads|boss~|chair|trustee~|board~|customer~|client~|guest~|visitor~|passenger~|people|one|executive~|leadership)
           @some = (<number>|both|all|every|each|several|most|half|many)
-          @folk = (!@above <people>|<number> (of|in) (us|you|them|the|our|your)|all of (us|you|them)|<number> (people|hands|slips|faces|members|votes)|all <number>|the <number>|everyone|everybody|you lot|@some .. (shift~|crew~|side~|team~|studio~|ward~|office~|union~|house~|site~|station~|branch~|kitchen~|depot~)|(night|day|early|late) shift)
-          @team = (retro~|retrospective~|workshop~|all hands|allhands|town hall|townhall|standup~|stand up|stand ups|away day|awayday|offsite|off site|assembly|assemblies|plenary|huddle~|roundtable|fishbowl|open space|world cafe|hackathon|sprint (review|planning)|handover~|hand over~|toolbox talk|inset day|staff (day|meeting|forum|council|room)|team (meeting|day|call)|ward (meeting|forum)|crew meeting|shop meeting|works (council|assembly)|working (group|party)|comment period|open meeting|general meeting|members (meeting|assembly)|listening (week|session~|tour)|focus group~|consultation (evening|meeting|session|workshop)|co design|residents (meeting|council)|tenants (meeting|evening)|parents (evening|council|meeting)|joint (committee|session|meeting|sitting|forum|workshop~)|circle (meeting)?)
+          @folk = (!@above <people>|<doers>|<number> (of|in) (us|you|them|the|our|your)|all of (us|you|them)|<number> (hands|slips|faces|members|votes)|all <number>|everyone|everybody|each of|you lot|@some .. (shift~|crew~|side~|team~|studio~|ward~|office~|union~|house~|site~|station~|branch~|kitchen~|depot~)|(night|day|early|late) shift)
+          @team = (retro~|retrospective~|workshop~|all hands !on|allhands|town hall|townhall|standup~|stand up|stand ups|away day|awayday|offsite|off site|assembly|assemblies|plenary|huddle~|roundtable|fishbowl|open space|world cafe|hackathon|sprint (review|planning)|handover~|hand over~|toolbox talk|inset day|staff (day|meeting|forum|council|room)|team (meeting|day|call)|ward (meeting|forum)|crew meeting|shop meeting|works (council|assembly)|working (group|party)|comment period|open meeting|general meeting|members (meeting|assembly)|listening (week|session~|tour)|focus group~|consultation (evening|meeting|session|workshop)|co design|residents (meeting|council)|tenants (meeting|evening)|parents (evening|council|meeting)|joint (committee|session|meeting|sitting|forum|workshop~)|circle (meeting)?)
           @meet = (@team|meeting~|session~|forum|conference|agm|council|committee|panel|gathering|sitting|call|evening|evenings|breakfast|lunch|lunches|dinner|supper|debate|discussion~|talks|consultation|poll|vote|ballot|survey|referendum|hearing|moot|sit down)
           @agree = (agreed|decided|voted|chose|chosen|picked|adopted|approved|accepted|resolved|settled|backed|endorsed|ranked|proposed|tabled|drafted|argued|debated|selected|developed|designed|opted|went for|came (up|down|out)|worked (it )?out|thrashed (it )?out|hammered (it )?out|drew (it )?up|put (it )?together|put forward|talked (it|this) (over|through)|said (yes|aye)|asked for|signed up|made up (our|their) minds|plumped|narrowed|wrote|consented|carried|hatched|raised|suggested|drawn up|sketched|shaped|negotiated|passed)
 
+          @how = (how (we|this|it|the|did|was|were|i|you|everyone|things) .. (got|decided|decide|chose|choose|came (about|to be|up)|come (about|up)|arrived|reached|settled|agreed|made up|was made|picked|arose|got started|set)|where .. (come|comes|came|originate~|decided|agreed|idea) (from|up)?|how it came|who (idea|decided|agreed|chose|thought|picked|asked|voted|was in|said)|whose (idea|decision)|who .. (decided|agreed|chose|thought|asked|voted|took part|in the room|consulted|involved)|were .. (asked|consulted|involved)|was there a vote|origin~|provenance|decision (record|taken|route|process|making)|^ (decided|the decision) $|(road|way|path|route) (to|here)|deliberation|co determination|^ consultation $|^ resolution $|legitimacy|^ approval $|^ selection $|birth of|bottom up|our process|^ vote $|ballot)
+
           # votes and hands
-          (voted|vote~ of|vote was|votes to|by vote|a vote|vote by|one vote|equal vote|ballot~|polled|straw poll|poll) & @folk
+          (voted|vote of !(thanks|confidence|no)|vote was|votes to|by vote|vote by|one vote|equal vote|a vote|balloted|ballot paper~|were polled|straw poll|(own|held) .. (vote|ballot)|their vote) & @folk
+          poll & (for|yes|favour) & (against|no|not)
           show of (hands|cards)
-          (hands|thumbs|slips|cards) (went up|up|said yes|in the air|in favour)
-          (put|stuck|raised|held|threw) .. (hand|hands|thumb|thumbs) up
+          <number> .. (hands|thumbs|slips|cards) (went up|up|said yes|in the air|in favour)
+          (hands|thumbs) (went up|in the air|in favour|were raised)
+          (put|stuck|raised|held|threw) .. (hand|hands|thumb|thumbs) up & (<number>|@agree|for it|in favour)
           raised a hand
           <number> (votes|hands|voices)? (for|in favour|yes|ayes|aye|to) .. <number> (votes|hands)? (against|no|nays|noes|abstain~|abstention~|opposed)
-          by <number> (votes|voices|hands)? (to|against) <number>
+          (by|with|of) <number> (votes|voices|hands) (to|against) <number>
           <number> (vote|votes) (to|against) (<number>|none)
           (voted|carried|passed|approved|adopted|agreed|resolved) ... <number> (to|against|for) (<number>|none)
-          <number> (in favour|for it|said yes|were for|voted (yes|for)|against|abstain~)
+          <number> (in favour|for it|said yes|were for|voted (yes|for)|abstain~)
+          <number> (for|yes) <number> (against|no)
           (unanimous~|nem con|nobody (blocked|objected)|no objections|one against|one voice against|none (was|were) against|without (a)? dissent~) & (@folk|@meet)
           (put|putting|brought|taken|took|went|goes) .. to (a|the) (vote|ballot|show of hands|floor|assembly|crew~|staff|whole|full)
           (secret|paper|staff|members) ballot
-          (majority|consensus|consent) (of|among|in|at|by|from) .. (@folk|@meet)
+          (consensus|consent) (of|among|in|at|by|from|reached by) .. (@folk|@meet)
+          by .. (majority|consensus|consent|agreement) (of|among|between|in) .. (@folk|@team)
+          (large|clear|big|simple|narrow|overwhelming|two thirds) majority !(at its) & (@folk|@agree)
           (decided|agreed|chosen|adopted) by (consent|consensus|majority|vote|acclamation|ballot|lot|show)
 
           # who agreed on it, and where
           @folk ... @agree & (at|in|on|over|during|by|after|from|through) .. @meet
           (at|in|over|during|after|by|from|through) .. @meet ... @folk & @agree
-          @agree ... by .. @folk & @meet
+          @agree (by|with|between|among) ... @folk & @meet
+          @agree (at|in|during|on) .. @meet ... (by|with|between) .. @folk
+          @folk ... (met|sat|gathered|got together|came together|talked|huddled) ... and .. @agree
+          [after @meet|vote|motion|ballot] (carried|unanimous|voted|agreed|picked|it won|said yes|said aye) !(to)
+          (choice|decision|it|call) .. (left|put|given|handed|went|referred|up) to .. @folk & @agree
+          (everyone|everybody) there .. @agree
+          (waved through|had a hand in|between them) & (@folk|@meet|@agree)
+          had .. (a|its|their|his|her|our) (say|veto|voice)
           (we|us|you|they) .. @agree .. (it|this|that|on|to|together)? .. (at|in|over|during) .. @meet
           (at|in|over|during) .. @team .. we .. @agree
           @agree .. (at|in|over|during|by|with) (the|a|an|our|your|their|last|this|<number>|two|joint)? .. @team
@@ -55,63 +69,74 @@ export default elementRule({
           (nobody|no one|none|not one) ... (objection|objected|left who|against it|unhappy|blocked) & (@folk|us|round)
 
           # where it came from
-          @came = (came|comes|come|grew|arose|born|hatched|started|began|emerged|originated|originates|stems|thrashed|dreamt|dreamed|cooked|took shape|surfaced|goes back)
-          @came .. (out of|from|at|in|over|up|to|during|by) .. (@team|suggestion~ (box|from)|@folk)
+          (came|comes|grew|arose|born|hatched|emerged|originated|stems|cooked up|dreamt up|took shape|surfaced|started (out|life)?) .. (out of|from|at|in|over|during) .. (@team|suggestion~ (box|from)|@folk) & (idea|it|this|proposal|plan|decision|change|these|they|rule|text)
+          (hatched|cooked up|dreamt up|dreamed up|thought up|knocked together|sketched|worked out|thrashed out|hammered out) ... (by|with|between) .. @folk
           (idea|proposal|suggestion|plan|text|wording|rule|it) (is|was|are|were|belongs|came|comes) .. (from|by|of|to) .. (@folk|@team) & @meet
           (idea|proposal|suggestion) (is|was) (theirs|yours|ours) & (@folk|@meet|us|you)
-          (their|theirs|your|yours) (idea|suggestion|proposal|vote|words|version|decision|own words)
           (raised|proposed|suggested|tabled|brought) .. (by|in|at) .. (@team|@folk) & @meet
           (laid before|put to|brought to|taken to|took it to|took this to|read out (at|to)|presented to) .. (@meet|@folk) & (@agree|@folk|for objections|comments)
           (negotiated|agreed|consulted) with .. (works council|union~|staff side|reps|representatives|@folk) (in|over|at|on)
           (rfc|proposal|draft|text|document) ... (open|out|up) for (comment~|review|edits|feedback) & (<number>|@folk)
-          (open|public)? comment period & (<number>|@folk)
-          <number> (comments|remarks|responses|replies|letters|amendments|objections|people (answered|replied|wrote))
+          (open|public)? comment period & (@folk|<number> .. (comments|responses|replies))
+          [under @how] <number> (comments|remarks|responses|replies|letters|amendments|objections)
+          <number> .. (comments|remarks|responses|replies|letters) & @agree & @folk
 
           # people in a room
           (went|going|go) (round|around) the (table|circle|room|team|ring)
           (sat|got|met|came|gathered|been|were) (down|together|round|around|at|in) .. (table|room|canteen|kitchen|hall|the same|together|circle|and) & (@agree|what you|this is|outcome|version) & (@folk|us|we)
           (dots|sticky|stickies|post its|whiteboard|flipchart|cards) & (@folk|us|we|everybody|everyone|each) & (@agree|won|most|put|picked|vote~|chose)
           (everyone|everybody|all|each|every <people>) (had|got|has) (a|their|one|its|an equal) (say|vote|voice|veto|turn)
-          (present|took part|taking part|attended|attending|attended by|participated|in the room|round the table|around the table) & @folk & (@meet|@agree|<number>)
+          (took part|were present|attended by|participated|in the room|(round|around|at) the (same )?table) & @folk & (@agree|idea|version|workshop)
+          ^ present @folk
 
           # under a heading that asks how it was decided
-          @how = (how (we|this|it|the|did|i|you|everyone|things) .. (got|get|decided|decide|chose|choose|came|come|was|were|is|arrived|reached|settled|agreed|made|picked|arose)|(where|how) .. (come|comes|came|originate~|born|decided|agreed|from)|who (idea|decided|agreed|chose|thought|picked|asked|voted|was in|said)|whose (idea|decision)|who .. (decided|agreed|chose|thought|asked|voted|took part|in the room|consulted|involved)|were .. (asked|consulted|involved)|was there a vote|origin~|provenance|decision (record|taken|route|process|making)|decided|the decision|(road|way|path|route) (to|here)|deliberation|co determination|consultation|resolution|legitimacy|approval|selection|birth of|bottom up|our process|vote|ballot)
           [under @how] (@folk|us|me) & (@meet|@agree|came|went|hands|votes|table|asked|wrote|tried|sat|stayed|room|were there)
-          [under @how] <number> .. (hands|votes|of us|of you|people|staff|<people>)
-          [under @how] ^ (the|all|both|<number>|every|each) .. <people>
+          [under @how] <number> .. (hands|votes|of us|of you)
+          [under @how] (<number>|both|all|each) .. (<people>|<doers>) & (were|was|came|met|sat|wrote|put|stayed|argued|took|spent|made|all|there|and|for)
+          [under @how] ^ (the|all|both|<number>|every|each) .. !@above (<people>|<doers>)
           [under @how] @meet & (<date>|<moment>|<past>|@folk|us|all)
           [under @how] _ <name> .. and .. (<name>|<people>|i|me)
           [under @how] @team
         `,
         weak: `
+          @how = (how (we|this|it|the|did|was|were|i|you|everyone|things) .. (got|decided|decide|chose|choose|came (about|to be|up)|come (about|up)|arrived|reached|settled|agreed|made up|was made|picked|arose|got started|set)|where .. (come|comes|came|originate~|decided|agreed|idea) (from|up)?|how it came|who (idea|decided|agreed|chose|thought|picked|asked|voted|was in|said)|whose (idea|decision)|who .. (decided|agreed|chose|thought|asked|voted|took part|in the room|consulted|involved)|were .. (asked|consulted|involved)|was there a vote|origin~|provenance|decision (record|taken|route|process|making)|^ (decided|the decision) $|(road|way|path|route) (to|here)|deliberation|co determination|^ consultation $|^ resolution $|legitimacy|^ approval $|^ selection $|birth of|bottom up|our process|^ vote $|ballot)
           @decide = (decided|agreed|resolved|concluded|determined|settled|opted|chosen|elected)
-          (we|i|they|team|management|group|committee|council|board|leadership|partners|it) .. @decide
-          (it|this|that|decision) (was|is|has been|had been|have been|been) .. (agreed|decided|resolved|discussed|settled|taken|reached|made|approved|consulted)
-          (after|following|upon|in|through|by|from) .. (consultation~|discussion~|deliberation~|dialogue|engagement|conversation~|debate|soundings|listening|process|talking|asking) !(with)
-          (have|has|was|were|been|we|i) .. (consulted|consulting|sounded out|took soundings|canvassed|asked around|spoken (with|to)|spoke (with|to)|talked (to|with|about)) .. (you|people|staff|everyone|widely|most|many|stakeholders|some|all|team|it|colleagues)
+          (we|it|chapter|steering (group|committee)) .. @decide
+          (it|this|that|following|matter|proposal) (was|is|has been|had been|have been|been) .. (agreed|decided|resolved|discussed|consulted)
+          decision .. (reached|taken|made|was) .. (collaborative~|jointly|together|collective~|after|following|democratic~|consult~)
+          (after|following|upon|through|outcome of|subject to) .. (consultation~|discussion~|deliberation~|dialogue|engagement|conversation~|debate|soundings|listening|talking|thorough process)
+          (engaged|dialogue|engagement|consultation) .. (stakeholder~|dialogue|programme|throughout|with)
+          (have|has|was|were|been|we|i) .. (consulted|consulting|sounded out|soundings|canvassed|asked around|spoken (with|to)|spoke (with|to)|talked (to|with|about)) .. (you|people|staff|everyone|widely|most|many|stakeholders|some|all|team|it|colleagues)
           (consulted|consult) (widely|with|on)
           after (consultation|consulting|talking)
           as (agreed|discussed|decided|we (all )?agreed)
           (by|of|through) (mutual|common|general) (agreement|consent|consensus)
-          (consensus|majority|agreement) (emerged|was|is|of)
+          (consensus|majority|agreement) (emerged|was|is for|were)
+          ^ consensus $
+          committee .. agreed $
           (your|the) feedback .. (drove|led|shaped|told|informed|was|we)
           (what|as) you (told|asked) .. us
-          (several|some|many|a number|lots|plenty|enough) .. (have asked|asked for|asked us|wanted (it|this)|requested|of you)
+          (several|some|many|a number|lots|plenty|enough|people|patients|customers|staff) .. (have asked|asked for (this|it)|asked us|wanted (it|this)|requested (it|this)|telling us|been asking)
           (stakeholders|voices|views|opinions|parties) .. (engaged|heard|involved|consulted|considered|taken into account|sought)
-          (usual|proper|due|official|appropriate) (channels|process|consultation|procedure)
+          (usual|proper|due|official|appropriate) (channels|consultation)
           (were|was|been) (involved|kept in the loop|consulted|listened to|asked) .. (from|throughout|in|on|at|$)
           (vote|motion) (passed|carried|was)
           (workshops|sessions|meetings|interviews) (were|was|have been) held
-          (put our heads together|got together|came up with|bounced .. off|everyone nodded|on board|signed (it )?off|sign off|gave .. blessing|came down in favour|voted in favour|approved by|decision of the)
+          ((we|us|i) .. put our heads together|(we|us|i) .. got together|us .. came up with|bounced .. off|everyone nodded|has signed off|came down in favour|voted in favour|decision of the (whole|house|group|team|members)|is on board)
           (socialised|socialized|run past|ran it past|shared .. with key)
           (the result~|responses) of the (survey|poll|consultation)
           (survey|poll) (was|were|showed|said|taken|results|pointed)
           (we|team|group) (picked|chose|went for|came to|came up|reached)
           democratic
+          [under @how] ^ _
           there was a (session|workshop|meeting|vote|poll) (on|about)
         `,
         not: `
-          # another time, another matter
+          # another time, another matter, a decree
+          (leadership|senior management|executive|management) (has|have|did|was)? .. (decided|determined|resolved|concluded|chosen) !(nothing|in favour)
+          (above my pay grade|at board level|director alone|vicar alone|by senior management|decision of the management|decided for you)
+          (is|be|are) decided
+          vote of (thanks|confidence|no)
           in (198*|199*|200*|201*|2020|2021|2022|2023|2024)
           (strike|election~|quiz|pizza|treasurer|derby)
           (will|shall|should|can|may|then|to|again) (all )?(vote|decide|agree) (whether|if|on|again|in|about|by)

@@ -1,7 +1,9 @@
 import type {Root} from 'mdast';
+import type {Plugin} from 'unified';
 import type {VFile} from 'vfile';
 import {builtInRules} from '../rules/index.js';
 import type {RuleSettings} from './config/config.js';
+import {defaultPresets} from './config/presets.js';
 import {overlay, presetSettings, toRuleset} from './config/ruleset.js';
 import {lintAnnouncement} from './lint.js';
 import type {Evidence} from './reading/reading.js';
@@ -35,7 +37,10 @@ const FATAL: Readonly<Record<Message['severity'], boolean | undefined>> = {
  *
  * @throws {Error} for an unknown rule or option, or when no announcement was read.
  */
-export function remarkChangeLint({presets = ['recommended'], rules = {}}: RemarkChangeLintOptions = {}) {
+export const remarkChangeLint: Plugin<[options?: RemarkChangeLintOptions], Root> = ({
+  presets = defaultPresets,
+  rules = {},
+} = {}) => {
   const settings = overlay(
     presetSettings(builtInRules, presets),
     [{value: rules, by: 'remarkChangeLint'}],
@@ -50,7 +55,7 @@ export function remarkChangeLint({presets = ['recommended'], rules = {}}: Remark
     file.data.evidence = report.evidence;
     for (const message of report.messages) leaveMessage(file, message);
   };
-}
+};
 
 function leaveMessage(file: VFile, {message, at, ruleId, severity, url, why, example}: Message): void {
   const left = file.message(message, {place: at, ruleId, source: 'change-lint'});

@@ -4,12 +4,9 @@ import {VFile} from 'vfile';
 import {describe, expect, it} from 'vitest';
 import {announcementPlugin, type RemarkChangeLintOptions, remarkChangeLint} from '../src/index.js';
 
-async function messagesFor(source: string, options?: RemarkChangeLintOptions) {
+async function messagesFor(source: string, options: RemarkChangeLintOptions = {}) {
   const file = new VFile({value: source, path: 'memo.md'});
-  const processor = unified()
-    .use(remarkParse)
-    .use(announcementPlugin)
-    .use(remarkChangeLint, options ?? {});
+  const processor = unified().use(remarkParse).use(announcementPlugin).use(remarkChangeLint, options);
   await processor.run(processor.parse(file), file);
   return file;
 }

@@ -1,4 +1,5 @@
 import type {Root} from 'mdast';
+import type {Plugin} from 'unified';
 import {VFile} from 'vfile';
 import type {Announcement} from './announcement.js';
 import {readBlocks} from './blocks.js';
@@ -40,11 +41,9 @@ export async function parseAnnouncement(source: string): Promise<Announcement> {
  * sees what the parser saw, so front matter and tables need `announcementSyntax`, or remark-frontmatter and
  * remark-gfm.
  */
-export function announcementPlugin() {
-  return async (tree: Root, file: VFile): Promise<undefined> => {
-    file.data.announcement = await readAnnouncement(tree, String(file));
-  };
-}
+export const announcementPlugin: Plugin<[], Root> = () => async (tree, file) => {
+  file.data.announcement = await readAnnouncement(tree, String(file));
+};
 
 /** The Markdown parser does not count a byte order mark, so the offsets in its trees are without it. */
 function withoutByteOrderMark(source: string): string {

@@ -1,3 +1,4 @@
+import type {Announcement, Prose, Sentence} from '../announcement/announcement.js';
 import {checkCues} from '../reading/cues/check-cues.js';
 import {PhraseFinder} from '../reading/cues/phrase-finder.js';
 import {isQuoted} from './quotations.js';
@@ -27,7 +28,7 @@ export interface PhraseRuleWords {
   cues: string;
   /** Cues that excuse the sentence they match in, one a line. */
   except?: string;
-  /** Whether headings are read too; they are unless this is false. */
+  /** Whether headings and lead-ins (`Owner:`) are read too; they are unless this is false. */
   inHeadings?: boolean;
   examples: readonly Example[];
 }
@@ -49,8 +50,7 @@ export function phraseRule(words: PhraseRuleWords): Rule<PhraseOptions> {
     checkOptions: ({phrases, allow}) => checkCues([...phrases, ...allow]),
     *check({announcement}, options) {
       const finder = finderFor(options);
-      const headings = inHeadings ? announcement.sections.flatMap(({heading}) => heading ?? []) : [];
-      const passages = [...headings, ...announcement.sentences];
+      const passages = inHeadings ? passagesOf(announcement) : announcement.sentences;
       for (const passage of passages) {
         for (const {from, to} of finder.find(passage, announcement)) {
           if (isQuoted(passage, {from, to}, announcement)) continue;
@@ -66,4 +66,16 @@ export function phraseRule(words: PhraseRuleWords): Rule<PhraseOptions> {
       }
     },
   };
+}
+
+/** All that an author wrote in words: headings, then lead-ins, each once, then sentences. */
+export function passagesOf({sections, sentences}: Announcement): (Prose | Sentence)[] {
+  const headings = sections.flatMap(({heading}) => heading ?? []);
+  const labels = new Map(
+    sentences.flatMap(({label, kind}) =>
+      // The label of a row is its first cell, which is read with the row.
+      label && kind !== 'table-row' ? [[label.placeOf().start.offset, label]] : [],
+    ),
+  );
+  return [...headings, ...labels.values(), ...sentences];
 }

@@ -42,12 +42,11 @@ const quotedByAnnouncement = new WeakMap<Announcement, ReadonlyMap<Prose, readon
 export function isQuoted(passage: Prose, {from, to}: Span, announcement: Announcement): boolean {
   const quoted = quotedByAnnouncement.get(announcement) ?? findQuoted(announcement);
   quotedByAnnouncement.set(announcement, quoted);
-  return (quoted.get(passage) ?? []).some(span => span.from <= from && to <= span.to);
+  return (quoted.get(passage) ?? quotationsIn(passage.text)).some(span => span.from <= from && to <= span.to);
 }
 
 function findQuoted(announcement: Announcement): Map<Prose, readonly Span[]> {
   const quoted = new Map<Prose, readonly Span[]>();
-  for (const {heading} of announcement.sections) if (heading) quoted.set(heading, quotationsIn(heading.text));
   for (const block of blocksOf(announcement.sentences)) {
     if (isExample(block[0]!, announcement)) {
       for (const sentence of block) quoted.set(sentence, [{from: 0, to: sentence.text.length}]);

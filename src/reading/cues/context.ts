@@ -1,12 +1,15 @@
-import type {Announcement, Section, Sentence} from '../../announcement/announcement.js';
-import type {CompiledCue, Matchable} from './compile-cues.js';
+import type {Announcement, Prose, Section, Sentence} from '../../announcement/announcement.js';
+import type {CompiledCue} from './cue-index.js';
+import type {Matchable, Pattern} from './match.js';
+
+/** What stands above a sentence and gives it meaning: texts in levels, the nearest level first. */
+export type Context = readonly (readonly string[])[];
 
 /**
- * What stands above a sentence and gives it meaning, nearest first: its label, the columns of its table,
- * the line that introduces its list, then the headings from the inside out. The document's own title is
- * left out: it stands above everything.
+ * The context of a sentence: its label, the columns of its table, the line that introduces its list, then
+ * the headings from the inside out. The document's own title is left out: it stands above everything.
  */
-export function contextsOf(sentence: Sentence, {title}: Announcement): readonly (readonly string[])[] {
+function contextOf(sentence: Sentence, {title}: Announcement): Context {
   const levels: (readonly string[])[] = [];
   if (sentence.label) levels.push([sentence.label.text]);
   if (sentence.columns.length > 0) levels.push(sentence.columns);
@@ -18,22 +21,55 @@ export function contextsOf(sentence: Sentence, {title}: Announcement): readonly 
   return levels;
 }
 
-/**
- * Whether what a cue wants above a sentence (`[under …]`) and before it (`[after …]`) is there.
- *
- * @param prepare Makes a text ready for the cue's own index.
- */
-export function fitsContext(
-  {under, after}: CompiledCue,
-  sentence: Sentence,
-  announcement: Announcement,
-  prepare: (text: string) => Matchable,
-): boolean {
-  const {previous} = sentence;
-  const above = under.length > 0 ? contextsOf(sentence, announcement).flat().map(prepare) : [];
-  const before = after.length > 0 && previous ? [prepare(previous.text)] : [];
-  return (
-    under.every(pattern => above.some(text => pattern.match(text) !== undefined)) &&
-    after.every(pattern => before.some(text => pattern.match(text) !== undefined))
-  );
+/** Answers what stands around the sentences of one document, and remembers what it was asked. */
+export class Surroundings {
+  readonly #announcement: Announcement;
+  readonly #prepare: (text: string) => Matchable;
+  readonly #contexts = new Map<Sentence, Context>();
+  readonly #prepared = new Map<string, Matchable>();
+  readonly #answers = new Map<Pattern, Map<string, boolean>>();
+
+  /** @param prepare Makes a text ready for the cues that will be asked about. */
+  constructor(announcement: Announcement, prepare: (text: string) => Matchable) {
+    this.#announcement = announcement;
+    this.#prepare = prepare;
+  }
+
+  contextOf(sentence: Sentence): Context {
+    const context = this.#contexts.get(sentence) ?? contextOf(sentence, this.#announcement);
+    this.#contexts.set(sentence, context);
+    return context;
+  }
+
+  /** Whether what a cue wants above a passage (`[under …]`) and before it (`[after …]`) is there. */
+  fits({under, after}: CompiledCue, passage: Prose): boolean {
+    if (under.length === 0 && after.length === 0) return true;
+    if (!isSentence(passage)) return false;
+    const {previous} = passage;
+    return (
+      under.every(pattern =>
+        this.contextOf(passage).some(level => level.some(text => this.#says(text, pattern))),
+      ) && after.every(pattern => previous !== undefined && this.#says(previous.text, pattern))
+    );
+  }
+
+  #says(text: string, pattern: Pattern): boolean {
+    const answers = this.#answers.get(pattern) ?? new Map<string, boolean>();
+    this.#answers.set(pattern, answers);
+    const answer = answers.get(text) ?? pattern.match(this.prepare(text)) !== undefined;
+    answers.set(text, answer);
+    return answer;
+  }
+
+  /** A text of the document, made ready once. */
+  prepare(text: string): Matchable {
+    const prepared = this.#prepared.get(text) ?? this.#prepare(text);
+    this.#prepared.set(text, prepared);
+    return prepared;
+  }
+}
+
+/** Only sentences stand under something. */
+function isSentence(passage: Prose): passage is Sentence {
+  return 'section' in passage;
 }

@@ -1,10 +1,10 @@
 import type {Announcement, Sentence} from '../../announcement/announcement.js';
 import type {ElementVocabulary, FacetScore, SentenceReader, SentenceScores} from '../reading.js';
 import {type Words, wordsOf} from '../tokens.js';
-import type {CompiledCue, Matchable, Trail} from './compile-cues.js';
-import {contextsOf, fitsContext} from './context.js';
+import {type Context, Surroundings} from './context.js';
 import {CueIndex, type IndexedCue} from './cue-index.js';
 import {isDenied} from './denial.js';
+import type {Matchable, Trail} from './match.js';
 
 /** What a cue says about its facet when it matches. */
 type Role = 'present' | 'weak' | 'not' | 'headings';
@@ -42,19 +42,22 @@ export class CueReader implements SentenceReader {
   }
 
   read(sentences: readonly Sentence[], announcement: Announcement): SentenceScores[] {
-    const document = new ReadDocument(announcement, this.#sentenceCues, this.#headingCues);
-    return sentences.map(sentence => this.#readSentence(sentence, document));
+    const surroundings = new Surroundings(announcement, text => this.#sentenceCues.prepare(wordsOf(text)));
+    const headings = new Headings(this.#headingCues);
+    return sentences.map(sentence => this.#readSentence(sentence, surroundings, headings));
   }
 
-  #readSentence(sentence: Sentence, document: ReadDocument): SentenceScores {
+  #readSentence(sentence: Sentence, surroundings: Surroundings, headings: Headings): SentenceScores {
     const found = new Map<string, Findings>();
-    const here = document.prepare(sentence.text);
+    const here = surroundings.prepare(sentence.text);
     for (const cue of this.#sentenceCues.candidates(here)) {
-      const reason = reasonFor(cue, here, sentence, document);
+      if (!surroundings.fits(cue, sentence)) continue;
+      const reason = reasonFor(cue, here);
       if (reason !== undefined) note(found, cue.meaning, reason);
     }
     if (isContent(here.words)) {
-      for (const {meaning, reason} of document.headingsOver(sentence)) note(found, meaning, reason);
+      const given = headings.meaningOf(surroundings.contextOf(sentence));
+      for (const {meaning, reason} of given) note(found, meaning, reason);
     }
     return new Map(
       [...found].flatMap(([facet, findings]) => scoreOf(findings).map(score => [facet, score] as const)),
@@ -63,13 +66,7 @@ export class CueReader implements SentenceReader {
 }
 
 /** The reason why a cue counts for a sentence, or undefined where it does not. */
-function reasonFor(
-  indexed: IndexedCue<Meaning>,
-  here: Matchable,
-  sentence: Sentence,
-  document: ReadDocument,
-): string | undefined {
-  const {cue, parts, meaning} = indexed;
+function reasonFor({cue, parts, meaning}: IndexedCue<Meaning>, here: Matchable): string | undefined {
   const mayBeDenied = meaning.role === 'not' || cue.evenIfDenied;
   if (here.words.isQuestion && !cue.inQuestions && meaning.role !== 'not') return undefined;
   const trails: Trail[] = [];
@@ -78,7 +75,6 @@ function reasonFor(
     if (!trail || (!mayBeDenied && isDenied(here.words, trail))) return undefined;
     trails.push(trail);
   }
-  if (!document.fits(indexed, sentence)) return undefined;
   return trails.map(trail => quoteTrail(here.words, trail)).join(' + ');
 }
 
@@ -87,48 +83,34 @@ interface HeadingMeaning {
   reason: string;
 }
 
-/** The words of one document's sentences and headings, taken apart only once. */
-class ReadDocument {
-  readonly #announcement: Announcement;
-  readonly #sentenceCues: CueIndex<Meaning>;
-  readonly #headingCues: CueIndex<Meaning>;
-  readonly #prepared = new Map<string, Matchable>();
-  readonly #meanings = new Map<string, HeadingMeaning[]>();
+/** What the headings of one document mean, found out once for each. */
+class Headings {
+  readonly #cues: CueIndex<Meaning>;
+  readonly #meanings = new Map<string, readonly HeadingMeaning[]>();
 
-  constructor(announcement: Announcement, sentenceCues: CueIndex<Meaning>, headingCues: CueIndex<Meaning>) {
-    this.#announcement = announcement;
-    this.#sentenceCues = sentenceCues;
-    this.#headingCues = headingCues;
+  constructor(cues: CueIndex<Meaning>) {
+    this.#cues = cues;
   }
 
-  prepare(text: string): Matchable {
-    const known = this.#prepared.get(text) ?? this.#sentenceCues.prepare(wordsOf(text));
-    this.#prepared.set(text, known);
-    return known;
-  }
-
-  fits(cue: CompiledCue, sentence: Sentence): boolean {
-    return fitsContext(cue, sentence, this.#announcement, text => this.prepare(text));
-  }
-
-  /** What the nearest meaningful heading, label or lead-in gives to a sentence. */
-  headingsOver(sentence: Sentence): HeadingMeaning[] {
-    for (const level of contextsOf(sentence, this.#announcement)) {
+  /** What the nearest meaningful level of a context gives to the sentences under it. */
+  meaningOf(context: Context): readonly HeadingMeaning[] {
+    for (const level of context) {
       const given = level.flatMap(text => this.#meaningsOf(text));
       if (given.length > 0) return given;
     }
     return [];
   }
 
-  #meaningsOf(text: string): HeadingMeaning[] {
-    const known = this.#meanings.get(text) ?? this.#readHeading(text);
+  #meaningsOf(text: string): readonly HeadingMeaning[] {
+    const known = this.#meanings.get(text) ?? this.#read(text);
     this.#meanings.set(text, known);
     return known;
   }
 
-  #readHeading(text: string): HeadingMeaning[] {
-    const heading = this.#headingCues.prepare(wordsOf(text));
-    return [...this.#headingCues.candidates(heading)]
+  #read(text: string): HeadingMeaning[] {
+    const heading = this.#cues.prepare(wordsOf(text));
+    return this.#cues
+      .candidates(heading)
       .filter(({parts}) => parts.every(part => part.match(heading) !== undefined))
       .map(({meaning}) => ({meaning, reason: `under \`${text}\``}));
   }

@@ -1,5 +1,5 @@
 import type {Words} from '../tokens.js';
-import type {Trail} from './compile-cues.js';
+import type {Trail} from './match.js';
 
 const NEGATORS = new Set('not no never nobody none nothing neither nor without hardly'.split(' '));
 

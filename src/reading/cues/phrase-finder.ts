@@ -1,9 +1,9 @@
-import type {Announcement, Heading, Prose, Sentence} from '../../announcement/announcement.js';
+import type {Announcement, Prose} from '../../announcement/announcement.js';
 import {type Words, wordsOf} from '../tokens.js';
-import type {CompiledCue, Matchable} from './compile-cues.js';
-import {fitsContext} from './context.js';
+import {Surroundings} from './context.js';
 import {CueIndex, type IndexedCue} from './cue-index.js';
 import {isDenied} from './denial.js';
+import type {Matchable} from './match.js';
 
 /** A stretch of a passage's text, in UTF-16 offsets. */
 export interface FoundPhrase {
@@ -31,23 +31,18 @@ export class PhraseFinder {
     this.#index.add(except, 'excuse');
   }
 
-  /** The phrases in a heading or sentence, in order; where two overlap, the one that begins first. */
-  find(passage: Heading | Sentence, announcement: Announcement): FoundPhrase[] {
+  /** The phrases in a passage, in order; where two overlap, the one that begins first. */
+  find(passage: Prose, announcement: Announcement): FoundPhrase[] {
     const here = this.#index.prepare(wordsIn(passage));
-    const prepare = (text: string) => this.#index.prepare(wordsOf(text));
-    const isInPlace = (cue: CompiledCue) =>
-      !wantsContext(cue) || ('section' in passage && fitsContext(cue, passage, announcement, prepare));
-    const candidates = [...this.#index.candidates(here)];
+    const surroundings = new Surroundings(announcement, text => this.#index.prepare(wordsOf(text)));
+    const candidates = this.#index.candidates(here);
     const found = candidates
-      .filter(({meaning}) => meaning === 'report')
-      .flatMap(cue => {
-        const phrases = findPhrases(cue, here);
-        return phrases.length > 0 && isInPlace(cue) ? phrases : [];
-      })
+      .filter(cue => cue.meaning === 'report' && surroundings.fits(cue, passage))
+      .flatMap(cue => findPhrases(cue, here))
       .sort((a, b) => a.from - b.from || b.to - a.to);
     if (found.length === 0) return [];
-    if (candidates.some(cue => cue.meaning === 'excuse' && matches(cue, here) && isInPlace(cue))) return [];
-    return withoutOverlaps(found);
+    const excuses = candidates.filter(cue => cue.meaning === 'excuse' && surroundings.fits(cue, passage));
+    return excuses.some(cue => matches(cue, here)) ? [] : withoutOverlaps(found);
   }
 }
 
@@ -55,10 +50,6 @@ function withoutOverlaps(found: readonly FoundPhrase[]): FoundPhrase[] {
   const apart: FoundPhrase[] = [];
   for (const phrase of found) if ((apart.at(-1)?.to ?? 0) <= phrase.from) apart.push(phrase);
   return apart;
-}
-
-function wantsContext({under, after}: CompiledCue): boolean {
-  return under.length + after.length > 0;
 }
 
 function wordsIn(passage: Prose): Words {

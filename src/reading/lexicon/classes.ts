@@ -16,6 +16,8 @@ const CLASSES: Readonly<Record<string, string>> = {
     'staff team~ nurse~ doctor~ driver~ teacher~ colleague~ employee~ worker~ crew~ member~ manager~ lead~ volunteer~ engineer~ developer~ maintainer~ contributor~ student~ pupil~ parent~ resident~ tenant~ clerk~ cook~ chef~ waiter~ cleaner~ porter~ technician~ operator~ supervisor~ steward~ apprentice~ trainee~ intern~ agent~ adviser~ advisor~ analyst~ accountant~ librarian~ editor~ writer~ reporter~ designer~ buyer~ seller~ planner~ customer~ client~ patient~ passenger~ guest~ visitor~ supplier~ contractor~ subcontractor~ carer~ therapist~ pharmacist~ physio~ midwife midwives consultant~ registrar~ sister~ matron~ foreman foremen farmer~ milker~ baker~ brewer~ picker~ packer~ fitter~ welder~ joiner~ plumber~ electrician~ mechanic~ guard~ warden~ ranger~ officer~ sergeant~ deputy deputies secretary secretaries chair treasurer~ coordinator~ director~ head~ boss~ people folk~ newcomer~ starter~ joiner~ representative~ rep~ delegate~ trustee~ councillor~ committee~ partner~ associate~ paralegal~ solicitor~ barrister~ researcher~ postdoc~ scientist~ lecturer~ professor~ tutor~ coach~ trainer~ player~ singer~ musician~ actor~ dancer~ captain~ pilot~ skipper~ mate~ deckhand~ conductor~ signaller~ dispatcher~ controller~ rider~ courier~ postman cashier~ barista~ bartender~ receptionist~ concierge~ housekeeper~ gardener~',
   group:
     'team~ crew~ squad~ pod~ group~ department~ dept unit~ office~ desk~ ward~ shift~ branch branches depot~ plant~ site~ store~ shop~ kitchen~ school~ class classes year~ region~ district~ floor~ bay~ line~ section~ division~ faculty lab~ clinic~ surgery practice~ station~ chapter~ guild~ repo~ repository repositories project~ service~ platform~ fleet~ route~ warehouse~ studio~ gang~ house~ hall~ room~ parish parishes congregation~ choir~ band~ club~ library libraries museum~ farm~ yard~ boat~ vessel~ ship~ hangar~ terminal~ gate~ counter~ till~',
+  doers:
+    'nurses clerks cooks stewards reps staff folk hands crews teams tenants residents students pupils parents apprentices trainees interns guards porters assistants colleagues volunteers neighbours neighbors women men elders juniors seniors locals regulars',
   forum:
     'meeting~ retro~ retrospective~ workshop~ council~ committee~ board~ assembly assemblies agm all-hands allhands townhall town-hall forum~ session~ huddle~ standup stand-up offsite off-site away-day roundtable caucus panel~ plenary conference~ convention~ vote~ ballot~ referendum poll~ survey~ consultation~ hearing~ rfc~ discussion~ debate~ review~ sitting~ gathering~ round~ working-party jury circle~ guild~ union~ sync~ planning',
   vote: 'vote~ voted ballot~ poll~ show hands agreed unanimous unanimously majority consensus approve~ adopt~ resolve~ carried',
@@ -42,7 +44,13 @@ const CLASSES: Readonly<Record<string, string>> = {
 };
 
 /** Endings that put a word into a class without listing it. */
-const CLASS_BY_FORM: ReadonlyArray<readonly [RegExp, string]> = [[/^\d/, 'number']];
+const CLASS_BY_FORM: ReadonlyArray<readonly [RegExp, string]> = [
+  [/^\d/, 'number'],
+  [
+    /^(?!(?:number|order|offer|paper|letter|flower|computer|drawer|power|folder|printer|corner|counter|layer|tower|matter|character|parameter|meter|answer|error|door|floor|sector|motor|mirror|colour|color|factor|monitor|quarter|cover|plant|grant|server|router|scanner|filter|buffer|timer|sticker|locker|container|trailer|timer|finger|shoulder|dinner|summer|winter|chapter|trigger|cluster|register|centre|center|list)s$)[a-z]{2,}(?:ers|ors|ists|ants|ians|men|women|folk)$/,
+    'doers',
+  ],
+];
 
 let table: Map<string, string[]> | undefined;
 

@@ -1,0 +1,205 @@
+import type {Words} from '../tokens.js';
+import {keysOfWord, STRETCHES} from './needs.js';
+import type {CueNode} from './parse-cue.js';
+
+/** A sentence with what its words answer to, ready to be matched. */
+export interface Matchable {
+  words: Words;
+  /** For each word its keys: the word itself, its classes, the stretches that begin at it, known prefixes. */
+  keys: ReadonlyArray<readonly string[]>;
+}
+
+/** What a match went through: the numbers of the words it used, gaps left out. */
+export type Trail = number[];
+
+/** A match on its way. */
+interface Attempt {
+  sentence: Matchable;
+  trail: Trail;
+}
+
+/** Goes on from a word; true when the rest of the pattern matches there. */
+type Run = (attempt: Attempt, at: number) => boolean;
+
+const done: Run = () => true;
+
+/** A pattern of words, compiled when it is first matched: most never are. */
+export class Pattern {
+  readonly #node: CueNode;
+  #run: Run | undefined;
+  #first: Beginning;
+
+  constructor(node: CueNode) {
+    this.#node = node;
+  }
+
+  /**
+   * The words that the pattern used, at the leftmost place where it matches; undefined if it does not.
+   *
+   * @param from The number of the first word that the match may begin with.
+   */
+  match(sentence: Matchable, from = 0): Trail | undefined {
+    if (!this.#run) {
+      this.#run = compile(this.#node, done);
+      this.#first = beginningOf(this.#node);
+    }
+    const attempt: Attempt = {sentence, trail: []};
+    for (let at = from; at <= sentence.keys.length; at++) {
+      if (this.#first && !fits(sentence, at, this.#first)) continue;
+      if (this.#run(attempt, at)) return attempt.trail;
+    }
+    return undefined;
+  }
+}
+
+function fits({keys}: Matchable, at: number, wanted: ReadonlySet<string>): boolean {
+  const there = keys[at];
+  if (there) for (const key of there) if (wanted.has(key)) return true;
+  return false;
+}
+
+/** Within a match no word may stand behind the end of a clause. */
+function isCutOff({sentence, trail}: Attempt, at: number): boolean {
+  return trail.length > 0 && sentence.words.breaks[at] === 2;
+}
+
+/** Compiles a node together with what follows it, so that matching makes no closures. */
+function compile(node: CueNode, next: Run): Run {
+  switch (node.type) {
+    case 'word':
+      return runWord(new Set(keysOfWord(node)), next);
+    case 'class':
+      return STRETCHES.has(node.name)
+        ? runStretch(node.name, next)
+        : runWord(new Set([`<${node.name}>`]), next);
+    case 'any':
+      return runWord(undefined, next);
+    case 'gap':
+      return runGap(node.max, next);
+    case 'start':
+      return (attempt, at) => at === 0 && next(attempt, at);
+    case 'end':
+      return (attempt, at) => at === attempt.sentence.keys.length && next(attempt, at);
+    case 'break':
+      return (attempt, at) => isBreak(attempt.sentence, at) && next(attempt, at);
+    case 'not':
+      return runNot(compile(node.of, done), next);
+    case 'optional': {
+      const run = compile(node.of, next);
+      return (attempt, at) => run(attempt, at) || next(attempt, at);
+    }
+    case 'either':
+      return runEither(node.of, next);
+    case 'sequence':
+      return node.of.reduceRight((rest, item) => compile(item, rest), next);
+  }
+}
+
+function isBreak({keys, words}: Matchable, at: number): boolean {
+  return at === keys.length || words.breaks[at]! > 0;
+}
+
+function runWord(wanted: ReadonlySet<string> | undefined, next: Run): Run {
+  return (attempt, at) => {
+    const {sentence, trail} = attempt;
+    if (at >= sentence.keys.length || isCutOff(attempt, at)) return false;
+    if (wanted && !fits(sentence, at, wanted)) return false;
+    trail.push(at);
+    if (next(attempt, at + 1)) return true;
+    trail.pop();
+    return false;
+  };
+}
+
+function runStretch(name: string, next: Run): Run {
+  return (attempt, at) => {
+    if (isCutOff(attempt, at)) return false;
+    for (const span of attempt.sentence.words.spans.get(at) ?? []) {
+      if (span.name !== name) continue;
+      const before = attempt.trail.length;
+      for (let word = span.from; word < span.to; word++) attempt.trail.push(word);
+      if (next(attempt, span.to)) return true;
+      attempt.trail.length = before;
+    }
+    return false;
+  };
+}
+
+function runGap(max: number, next: Run): Run {
+  return (attempt, at) => {
+    for (let skipped = 0; skipped <= max; skipped++) {
+      if (next(attempt, at + skipped)) return true;
+      if (at + skipped >= attempt.sentence.keys.length || isCutOff(attempt, at + skipped)) return false;
+    }
+    return false;
+  };
+}
+
+function runNot(run: Run, next: Run): Run {
+  return (attempt, at) => {
+    const before = attempt.trail.length;
+    const isThere = run(attempt, at);
+    attempt.trail.length = before;
+    return !isThere && next(attempt, at);
+  };
+}
+
+/** Only the branches that can begin with the word at hand are tried. */
+function runEither(branches: readonly CueNode[], next: Run): Run {
+  const ways = branches.map(branch => ({first: beginningOf(branch), run: compile(branch, next)}));
+  return (attempt, at) => {
+    for (const {first, run} of ways) {
+      if ((!first || fits(attempt.sentence, at, first)) && run(attempt, at)) return true;
+    }
+    return false;
+  };
+}
+
+/** The keys that a match can begin with; undefined where it can begin with anything. */
+type Beginning = ReadonlySet<string> | undefined;
+
+/** Nodes that several cues share are looked at once. */
+const beginnings = new WeakMap<CueNode, {first: Beginning}>();
+
+function beginningOf(node: CueNode): Beginning {
+  const known = beginnings.get(node);
+  if (known) return known.first;
+  const first = findBeginning(node);
+  beginnings.set(node, {first});
+  return first;
+}
+
+function findBeginning(node: CueNode): Beginning {
+  switch (node.type) {
+    case 'word':
+      return new Set(keysOfWord(node));
+    case 'class':
+      return new Set([`<${node.name}>`]);
+    case 'either':
+      return union(node.of.map(beginningOf));
+    case 'sequence':
+      return beginningOfSequence(node.of);
+    default:
+      return undefined;
+  }
+}
+
+/** The first item that uses a word, and the optional ones before it. */
+function beginningOfSequence(items: readonly CueNode[]): Beginning {
+  const ways: Beginning[] = [];
+  for (const item of items) {
+    if (item.type === 'start' || item.type === 'not' || item.type === 'break') continue;
+    if (item.type !== 'optional') return union([...ways, beginningOf(item)]);
+    ways.push(beginningOf(item.of));
+  }
+  return undefined;
+}
+
+function union(ways: readonly Beginning[]): Beginning {
+  const all = new Set<string>();
+  for (const way of ways) {
+    if (!way) return undefined;
+    for (const key of way) all.add(key);
+  }
+  return all;
+}
