@@ -175,7 +175,7 @@ export default elementRule({
           ?: ^ what .. would you .. (change|do|alter|keep|drop|add)
           ?: ^ (any|got) (a|any|better|other|more|an)? .. (<opinion>|better idea)
           ?: ^ (have you )?(see|spot|spotted|seen|know|thought of|got|noticed) .. (better|flaw|mistake|wrong|daft|simpler|easier|problem)
-          [after (better|simpler|improved|differently|wrong|flaw|annoyances|gripes)] (tell|say|write|show|sheet|let)
+          [after (better|simpler|improved|differently|wrong|flaw|annoyances|gripes)] (^ @so? (tell|say|show|write|let|there is a (sheet|box|board|form)))
         `,
         weak: `
           @if = (if|should|when|where|whenever|anyone|anything|who|whoever|something|anybody)

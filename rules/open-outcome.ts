@@ -61,6 +61,14 @@ export default elementRule({
           (is|are|be|counts as|enough) (a|my|our|the)? (reason|cue|signal|sign|grounds) (to|for) (stop|stopping|scrap|ending|end|halt|pull|go|going|suspend~|drop~|abandon~)
           (stops|ends|suspends|kills|halts|closes|entails suspension of) (the|it|this|us) (trial|pilot|experiment|test|procedure|scheme|thing|roll-out|rollout|whole thing|early|at once|immediately|on the spot)
 
+          # Words that mean little else
+          @open = (if|or|may|might|can|could|would|will|should|shall|unless|whether|when|free|possible|happy|prepared|option|then|otherwise|and we|we are|at any time|more than|any|ready|nobody|without)
+          (scrap (it|this|the|them)|be scrapped|scrapping it|ditch (it|this|the|them)|bin (it|this|the)|binning it|abandon (it|this|the _ !rate|them)|be abandoned|undo (it|this|the|them|all)|undoing it|be undone|revert (to|the|it|this|at|$)|reverts to|reverting to|be reverted|rolled back|roll (it|this|everything|the _) back|roll back|discontinue|be discontinued|reinstate|be reinstated|shall be reinstated|repeal|be repealed|revoke|be revoked|rescind|be rescinded|abort|terminate) & @open
+          (drop (it|this|the whole|the idea|the plan|the trial|the experiment)|dropping it|be dropped|gets dropped|stop (it|this)|stopping it|we stop|stop the (trial|pilot|experiment|test|change)|call (it|this|the whole thing) off|called off|calls it off|call it (a day|quits)|pack it (in|up)|wind it (up|down)|shut it down|let it go|give it up|give up on it|pull out|cut our losses|withdraw (it|this|the)|be withdrawn|put it out of its misery|lay it to rest|bury it|kill it|killed off|consign~ it|chuck it|junk it) & @open
+          (the old|our old|your old|the previous|the former) .. (back|again|returns|return|is back) & @open
+          (if|should|unless) ... (we|i) (will|would)? (put|take|bring|get|open|close|switch|hand|send|pull|roll|hang|pack|lose|shut|turn) _? _? _? (back|off|down|again)
+          (keep|keep it|stay|continue|carry on|go on|proceed) or (not|drop|stop|quit|go)
+
           # Back to how it was
           (go|goes|going|switch|return|returns|revert|reverts|change|move|drop|fall|turn|come) (straight|right|quietly|simply|all)? (back)? to (the|our|your|its)? (@old|how (it|things|we|they)|what we (had|have|did|do)|the way|where (we|it) (were|was|started)|as (it|things) (was|were)|doing it|business as usual|status quo|before|yesterday) & (if|or|can|could|may|might|would|will|unless|otherwise|when|should|whether|easy|day|then|possible|free|any)
           (back to) (the|our)? (@old|how it was|square one|the way|normal|as it was|the drawing board|where we (were|started)) & (if|unless|otherwise|or|when|should|whether|then|case|can|straight)

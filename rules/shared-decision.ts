@@ -15,9 +15,9 @@ export default elementRule({
         present: `
           @above = (committee~|manager~|management|director~|head|heads|boss~|chair|trustee~|board~|customer~|client~|guest~|visitor~|passenger~|people|one|executive~|leadership)
           @some = (<number>|both|all|every|each|several|most|half|many)
-          @folk = (!@above <people>|<doers>|<number> (of|in) (us|you|them|the|our|your)|all of (us|you|them)|<number> (hands|slips|faces|members|votes)|all <number>|everyone|everybody|each of|you lot|@some .. (shift~|crew~|side~|team~|studio~|ward~|office~|union~|house~|site~|station~|branch~|kitchen~|depot~)|(night|day|early|late) shift)
+          @folk = (!@above <people>|<doers>|<number> (of|in) (us|you|them|the|our|your)|all of (us|you|them)|<number> (hands|slips|faces|members|votes)|all <number>|everyone|everybody|each of|you lot|@some .. (shift~|crew~|side~|team~|studio~|ward~|office~|union~|house~|site~|station~|branch~|kitchen~|depot~)|(night|day|early|late) shift|(whole|entire) <group>)
           @team = (retro~|retrospective~|workshop~|all hands !on|allhands|town hall|townhall|standup~|stand up|stand ups|away day|awayday|offsite|off site|assembly|assemblies|plenary|huddle~|roundtable|fishbowl|open space|world cafe|hackathon|sprint (review|planning)|handover~|hand over~|toolbox talk|inset day|staff (day|meeting|forum|council|room)|team (meeting|day|call)|ward (meeting|forum)|crew meeting|shop meeting|works (council|assembly)|working (group|party)|comment period|open meeting|general meeting|members (meeting|assembly)|listening (week|session~|tour)|focus group~|consultation (evening|meeting|session|workshop)|co design|residents (meeting|council)|tenants (meeting|evening)|parents (evening|council|meeting)|joint (committee|session|meeting|sitting|forum|workshop~)|circle (meeting)?)
-          @meet = (@team|meeting~|session~|forum|conference|agm|council|committee|panel|gathering|sitting|call|evening|evenings|breakfast|lunch|lunches|dinner|supper|debate|discussion~|talks|consultation|poll|vote|ballot|survey|referendum|hearing|moot|sit down)
+          @meet = (@team|meeting~|session~|forum|conference|agm|council|committee|panel|gathering|sitting|call|evening|evenings|breakfast|lunch|lunches|dinner|supper|debate|discussion~|talks|consultation|poll|vote|ballot|survey|referendum|hearing|moot|sit down|get together|users day|sprint review|meet up|meetup|lean coffee|brown bag|post mortem|planning|kick off|clinic|seminar|colloquium|chapter|synod|vestry|parliament)
           @agree = (agreed|decided|voted|chose|chosen|picked|adopted|approved|accepted|resolved|settled|backed|endorsed|ranked|proposed|tabled|drafted|argued|debated|selected|developed|designed|opted|went for|came (up|down|out)|worked (it )?out|thrashed (it )?out|hammered (it )?out|drew (it )?up|put (it )?together|put forward|talked (it|this) (over|through)|said (yes|aye)|asked for|signed up|made up (our|their) minds|plumped|narrowed|wrote|consented|carried|hatched|raised|suggested|drawn up|sketched|shaped|negotiated|passed)
 
           @how = (how (we|this|it|the|did|was|were|i|you|everyone|things) .. (got|decided|decide|chose|choose|came (about|to be|up)|come (about|up)|arrived|reached|settled|agreed|made up|was made|picked|arose|got started|set)|where .. (come|comes|came|originate~|decided|agreed|idea) (from|up)?|how it came|who (idea|decided|agreed|chose|thought|picked|asked|voted|was in|said)|whose (idea|decision)|who .. (decided|agreed|chose|thought|asked|voted|took part|in the room|consulted|involved)|were .. (asked|consulted|involved)|was there a vote|origin~|provenance|decision (record|taken|route|process|making)|^ (decided|the decision) $|(road|way|path|route) (to|here)|deliberation|co determination|^ consultation $|^ resolution $|legitimacy|^ approval $|^ selection $|birth of|bottom up|our process|^ vote $|ballot)
@@ -56,7 +56,8 @@ export default elementRule({
           (waved through|had a hand in|between them) & (@folk|@meet|@agree)
           had .. (a|its|their|his|her|our) (say|veto|voice)
           (we|us|you|they) .. @agree .. (it|this|that|on|to|together)? .. (at|in|over|during) .. @meet
-          (at|in|over|during) .. @team .. we .. @agree
+          (at|in|over|during) .. @team ... (we|@folk) .. @agree
+          (at|in|over|during) .. (retro|retrospective|workshop|all hands !on|town hall|assembly|plenary|away day|offsite) ... (agreed|decided|voted|chose|picked|settled on|adopted)
           @agree .. (at|in|over|during|by|with) (the|a|an|our|your|their|last|this|<number>|two|joint)? .. @team
           (@team|meeting) .. (agreed|decided|adopted|approved|resolved|voted|accepted|chose|backed|passed|endorsed) (it|this|to|on|that|the|for|by|unanimously|with) & (@folk|members|in full|<number>)
           (all|both) .. (parties|sides|unions|shifts|crews|teams) .. (agreed|signed|consented)
@@ -65,7 +66,7 @@ export default elementRule({
           (agreed|worked out|drawn up|negotiated|developed|designed|co designed|drafted|settled) .. (with|between|by) .. (the)? (union~|works council|staff side|shop stewards|stewards|reps|representatives|staff council)
           (we|us) (decided|agreed|chose|talked|worked) .. (it|this)? .. (together|all <number> of us|all of us|as a (team|group|crew|ward))
           (all|both|the) (<number>|of) .. (us|you) .. @agree
-          <number> of (us|you) .. @agree
+          <number> of (us|you) ... (@agree|met|sat down)
           (nobody|no one|none|not one) ... (objection|objected|left who|against it|unhappy|blocked) & (@folk|us|round)
 
           # where it came from
@@ -87,7 +88,10 @@ export default elementRule({
           (dots|sticky|stickies|post its|whiteboard|flipchart|cards) & (@folk|us|we|everybody|everyone|each) & (@agree|won|most|put|picked|vote~|chose)
           (everyone|everybody|all|each|every <people>) (had|got|has) (a|their|one|its|an equal) (say|vote|voice|veto|turn)
           (took part|were present|attended by|participated|in the room|(round|around|at) the (same )?table) & @folk & (@agree|idea|version|workshop)
-          ^ present @folk
+          ^ (present|who was there|in the room|participants|attended by) .. @folk
+          (in the room|were there|was there) & (agreed|decided|chose|picked|voted|idea|settled)
+          together with .. (@folk|users) .. (redrew|rewrote|drew|wrote|designed|built|chose|planned|drafted|reworked)
+          (asked|consulted|heard) .. @folk .. (first|before) & (@meet|evening~|vote|changed|wrote)
 
           # under a heading that asks how it was decided
           [under @how] (@folk|us|me) & (@meet|@agree|came|went|hands|votes|table|asked|wrote|tried|sat|stayed|room|were there)

@@ -17,8 +17,8 @@ export default elementRule({
           @whom = (@rec|<people>|the (new|next|old|late|early|night|day) _)
           @day = (<date>|<recurring>|<clock>|<when>|<period>|daily|weekly|fortnightly|monthly|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)
           @time = (@day|<time>|every|each|all (week|day|month|night|through))
-          @train = (training|tutorial~|walkthrough~|walk through~|refresher~|masterclass~|webinar~|induction~|dry run~|practice (run|session|class|round|hour)|office hour~|drop in~|drop ins|walk in hour~|coaching|taster~|bootcamp~|crash course|familiarisation|hands on|study day~|open call|lunch and learn|teach in|surgery hour~|clinic hour~|trial run~|practice runs|practice sessions)
-          @learn = (@train|course|courses|demo|demos|demonstration~|clinic|clinics|surgery|surgeries|lesson|lessons|workshop|workshops|dress rehearsal~|q and a|practice)
+          @train = (training|tutorial~|walkthrough~|walk through~|refresher~|masterclass~|webinar~|induction~|dry run~|practice (run|session|class|round|hour)|office hour~|drop in~|drop ins|walk in hour~|coaching|taster~|bootcamp~|crash course|familiarisation|hands on (session~|training|practice)|study day~|open call|lunch and learn|teach in|surgery hour~|clinic hour~|trial run~|practice runs|practice sessions)
+          @learn = (@train|course|courses|demo|demos|demonstration~|clinic|clinics|surgery|surgeries|lesson|lessons|workshop|workshops|dress rehearsal~|q and a|practice class~)
           @worry = (<stuck>|trouble|difficulty|difficulties|problem|no idea|not sure|not know|freeze|panic)
           @may = (can|may|could|are free to|is free to|are welcome to|is welcome to|are allowed to|are entitled to|will be able to|have the right to|(would|who|you) rather|prefer~ to|should feel free to)
           @who = (<name>|i|we|someone|somebody|one of us|two of us|trainer~|<helper>|team|a (_)? (person|colleague|volunteer|member)|medic~|instructor|duty _|assistant~|supervisor~|engineer~)
@@ -28,6 +28,7 @@ export default elementRule({
           (sit|sits|sitting) (down|in) (with|on) (you|each|every|your|anyone|whoever)
           (sit|sits|stand|stands|will be|stands by|sits by|stand by) (at|in|by|on|near|beside|next to|behind) (the|each|every|your|both|their) .. (desk|desks|counter|counters|gate|door|entrance|till|tills|table|ward|floor|lobby|foyer|canteen|corridor|hall|kitchen|box|shop) .. (@time|to (help|show|answer|guide|explain)|with you|for|until|from|and (answer~|help~|show~))
           @who .. (will be|am|are|is) (in|at|on|by) the (_)? (floor|shop floor|lobby|kitchen|office|canteen|foyer|entrance|gate|desk|counter|room|hall|shop|yard|ward|map|bar|library|lab|studio|corridor|till|tills|bay|door) .. (@time|from|every|all)
+          be (sitting|standing|staying) (beside|at|by|next to|in|with) (the|each|every|you|your)
           (at|by) your (side|elbow|shoulder|disposal)
           (beside|alongside|next to|behind|in front of) you
           (take|takes|go|goes|do|does|come|comes|drive|drives|fill|fills|read|reads|run|runs|plan|replan|practise|try|open|set|write|writes|draft|make|look|talk|talks|price|complete|prepare|start|ride|sort|work) (it|them|this|your|the|through|up|in|over|out|along)? (_)? (_)? (with|alongside) (you|whoever|anyone|anybody|any _|each (pair|crew|team|branch|desk|of you))
@@ -41,14 +42,18 @@ export default elementRule({
           (nobody|no one|none of you) (has to|will|is|goes|sits|stands|does|works|starts|faces|should|need|uses|takes) ... (alone|on (their|his|her|your) own|unaccompanied)
           (nobody|no one) ... without .. in the room
           together with (you|a colleague|someone)
+          (we|i|<name>) .. (go|goes|work|run|talk|fill|fills|open|set|do|look|read) (through|over|in|up|at|it|them) ... together
+          (someone|somebody|a person|a colleague|an engineer|a trainer) from .. (is|will be|sits|comes|stays|will sit|will stand|visits)
+          second pair of eyes
+          (review|reviews|check|checks|look over|looks over|read|reads) (your|each|every) first
 
           # pairs, buddies, mentors
           (paired|partnered|teamed|matched|doubled up|doubling up|buddied|twinned|rostered together|pair~ up|double~ up) .. (with|for|together)
           (pair|pairs|pairing) (each|every|you|them|new|up|an|a|all|experienced|one) .. (with|alongside)
           @helper = (buddy|buddies|mentor|mentors|coach|coaches|tutor|instructor|counterpart|shadow|godparent|go to person|super user|champion|partner|helper|point person|chaperone|companion|experienced _|old hand|peer)
-          (get|gets|have|has|is given|are given|be given|assigned|given|receives|receive|appointed|choose|pick|ask for|assign|request) .. (a|an|your|their|one|own|named|someone as) (_)? @helper
+          (get|gets|have|has|is given|are given|be given|assigned|receives|receive|appointed|choose|pick|ask for|assign|request) .. (a|an|your|their|one|own|named|someone as) (_)? @helper
           (a|an|your|the) (_)? (buddy|mentor|helper|instructor|super user|floor walker) .. (from|for|will|on|walks|is (there|on|at)|sits|goes|takes|comes|helps|stands|until|during)
-          (buddies|mentors|helpers|super users|floor walkers|floorwalkers|superusers|champions|ambassadors) .. (will|are|on|in|wear|from|have|come|stand|sit|walk|circulate|drawn)
+          (buddies|mentors|helpers|super users|floor walkers|floorwalkers|superusers|champions|ambassadors) .. (will|are|on|wear|have|come|stand|sit|walk|circulate|drawn)
           (work|works|working|sing|play|start|starts|fly|sail) .. (next to|alongside|beside) (someone|somebody|one|a|an|your)
           (can|will|to|may|shall|lets you) shadow (a|an|you|me|someone|each|<name>)
           (person|partner|colleague|volunteer|<people>) to shadow
@@ -59,7 +64,7 @@ export default elementRule({
           @train .. (on|at|every|between) .. @day
           (training|office hours|drop in|drop ins|refresher|coaching|clinic|walkthrough) .. @day
           @day .. (there is|there are|we run|we hold|a|an|is|are|for) .. @train
-          @who .. (run|runs|running|holds|holding|give|gives|giving|offer|offers|offering|host|hosts|lead|leads|teach|teaches|repeat|repeats) .. (a|an|the|two|three|four|weekly|daily|short|some|optional|free|your|regular) (_)? (_)? @learn
+          @who .. (run|runs|holds|holding|give|gives|giving|offer|offers|offering|host|hosts|lead|leads|teach|teaches|repeat|repeats) .. (a|an|the|two|three|four|weekly|daily|short|some|optional|free|your|regular) (_)? (_)? @learn
           (book|attend|join|sign up for|come to|arranged|organised|booked) (a|an|the|two|three|some|one|more|extra|your|free|_)? (_)? (@train|demo|course|lesson|clinic)
           (training|practice|coaching|tutorial|help) (session|sessions|class|classes|lunch|slot|slots|hours|afternoon|morning|flat|video|videos)
           (one to one|weekly|fortnightly|daily|hands on|half hour|half day|repeat|online) (_)? (training|tutorial~|session|sessions|demo|demos|clinic|clinics|coaching|lesson|lessons|call|calls) (with|for|is|are|on|by|every)
@@ -74,9 +79,11 @@ export default elementRule({
           (recording|recordings|video|videos|screencast|replay) of (the|each|every|both|our) .. (walkthrough|session|demo|training|call|class|workshop)
           (session|sessions|call|calls|training|walkthrough|demo) .. (is|are|be|and) recorded
           (short|how to|training|explainer) (video|videos|film|films|clips) .. (for|on|of|show~|is|are|in)
-          (repeated|again|rerun|runs again) (on|at) @day
+          (briefing|information|familiarisation|q and a|awareness|introductory|introduction|induction) (session|sessions|call|calls|meeting|meetings|briefing|briefings) .. (held|place|weekly|on|every|at)
+          (guided tour|tours) .. @day
+          (repeated|rerun|runs again) (on|at) @day
           (learn|try|poke|fumble|fumbling|practise|play|get used) ... (undisturbed|in peace|at your own pace|without pressure|safely|off the clock|without (a|any) _)
-          time to (practise|learn|try|get used|train|adjust|read|experiment|find your)
+          (have|get|gives you|give you|gives everyone|need|needs|paid) .. time to (practise|learn|try|get used|train|adjust|read|experiment|find your)
 
           # help that is staffed: a line, a desk, a channel, a person on hand
           (staffed|manned) .. (by|from|to|until|round|around|at all|@time|<number>)
@@ -87,28 +94,33 @@ export default elementRule({
           (ring|dial|bleep|telephone|buzz) (us|me|him|her|<name>|the _)? (_)? (on|at|in)? <number>
           (call|phone|text|page|radio|message|reach) (us|me|him|her|them|<name>|the _ (_)?|from _) (on|at) <number>
           (extension|ext) <number>
-          <number> .. (day and night|day or night|nights included|weekdays|until|days a week)
           (day and night|day or night|night or day|nights included|weekends included)
           (if|when|should|who|whoever|anyone) ... @worry ... (ring|call|phone|text|bleep|radio|buzz|wave|raise|press|grab|fetch|knock|hand|swap|drop in|come to|step out|drive|telephone)
-          (may|can|could) (telephone|ring|phone|call|visit|consult|approach|walk|come) .. (at|on|between|from|during|until)? @day
+          (may|can) (telephone|ring|phone|call|consult|approach|see) .. (at|on|between|from|during|until)? @day
           (on hand|on standby|standing by|at hand|in attendance|physically present|kept free|kept spare|at your disposal)  
-          (will be|is|are|am|be) (available|free|around|present|there|contactable|reachable|on site|on call) .. (@day|to help|to answer|to show|to replan|to explain|by (phone|video|telephone)|all week|for (anyone|advice|questions|help|anybody))
+          @who .. (will be|is|are|am|be) (available|free|around|present|there|contactable|reachable|on site|on call) .. @day
+          (will be|is|are|am|be) (available|free|around|present|there|contactable|reachable|on site|on call) (to help|to answer|to show|to replan|to explain|to assist|by (phone|video|telephone)|all week|for (anyone|advice|help|anybody))
           @who (answer|answers|reply|replies|respond|responds|picks up) .. (within|before|inside|in under|under) ..  (<duration>|minutes|hours|hour|minute|lunch|<time>|you)
           (answer|answers|answered) .. (within|in|inside) (_)? (minutes|the hour|an hour|a few minutes)
           (answers|answer|answering) (your|questions|whatever|any|anything|calls|nothing) & @day
           (does|do) nothing (else)? but (answer|help|walk|sit)
           (keep|keeps|keeping|kept|block|blocked|blocks|clear|cleared|clears|reserve|reserved|reserves) ... (hour~|morning~|afternoon~|evening~|@day|pm|am) ... (free|clear|aside|open|spare|for you|for anyone|to help|to go through|to sit)
           (cleared|blocked|blocked out|freed|protected) (your|everyone 's|all) (calendar~|diary|diaries|morning~|afternoon~|time)
-          (drop in|walk in|come by|stop by|pop in|pop by|come along) (to|at|on|any|any time|between|during|whenever|for|and)
-          (come|comes|drive|drives|travel|travels|go|goes|tour|tours) (out|round|over|down|up|along|to|from) .. (to|and|with|desk) (you|your|each|every|help|show|go through|explain|fit|set|desk|do)
+          (drop in|stop by|pop in|pop by|come along) (to|at|on|any|any time|between|during|whenever|for)
+          (come|comes|drive|drives|travel|travels|go|goes|tour|tours) (out|round|over|down|up|along|to|from) .. (to|and|with) (you|your|help|show|go through|explain|fit|set|desk|do)
           (will|shall|to) (come|go|walk) to (your|each|every) (desk|station|door|yard|bench|site|farm)
           (book|claim|reserve|sign up for|ask for) (a|an|some|half|one|as many|time|your) .. (slot|hour|session|half hour|one to one|help) 
           (hour~|time|morning~|afternoon~|minute~) .. (is|are) yours
           floor walker~|floorwalker~|floater~
           (occupational health|counselling|counsellor~|counselor~|employee assistance|physio|physiotherapist|chaplain~|union rep|therapist|welfare officer) .. (is|are|on|will|at|in|available|sits|free|visit~|to (look|assess|see|help)|can)
-          (interpreter~|sign language|subtitles|subtitled|large print|large type|easy read|braille|screen reader) .. (is|are|will|for|in|joins|sits|sit|booked|present|version|available|sheets|at)
+          (interpreter~|sign language|subtitles|subtitled|large print|large type|easy read|braille|screen reader) .. (is|are|will|for|in|joins|sits|sit|booked|present|version|available|sheets)
           (translator~|translation~) .. (joins|will be|present|available|provided|at (the|both|each|every) (session~|meeting~|training))
           (who speaks|speaker of|speak) <name>
+
+          (dedicated|transition|implementation|local|on site) (support|help) (team|desk|hub|group)
+          (nominate~|appoint~|name|names|elect~) .. (champion|super user|buddy|mentor|point person|contact person)
+          individual (consultation|meeting|conversation|session|appointment|support|coaching)
+          reasonable adjustment~
 
           # others cover, carry, or do it for you
           (cover|covers|covering|stand in|stands in|standing in|fill in|fills in|step in|steps in|stepping in|deputise~|take over|takes over|taking over|swap|swaps|jump in|jumps in|chip in|pick up|picks up) .. for (you|each other|one another|them|whoever|anyone|anybody|those|a|your)
@@ -123,19 +135,22 @@ export default elementRule({
           (will|has offered to|have offered to) (help|assist) (you|anyone|each|any|every|whoever|<people>|new|those) (to|with|fill|set|move|find|through|write|do|get|on|in|at|knock)
           (to help|helping|helps) (you|anyone|anybody|each|every|each other|new|<people>) (with|fill|set|move|find|through|write|do|get|on|in|at|over)
           @time .. (to help|will help|helps) (you|each|with|anyone|out)
-          (extra|additional|temporary|temp|relief|spare|agency|supply|borrowed|seconded) (_)? (pair of hands|pairs of hands|hands|staff|help|helpers|people|person|cover|temps|teachers?|<people>) .. (@time|for (the|each|every|you|anyone|up)|during|until|so that|to (help|cover|absorb|take)|booked|has been|have been|will be|are booked|cover)
+          (extra|additional|temporary|temp|relief|spare|agency|supply|borrowed|seconded) (_)? (pair of hands|pairs of hands|hands|staff|help|helpers|people|person|cover|temps|teacher|teachers|<people>) .. (@time|for (the|each|every|you|anyone|up)|during|until|so that|to (help|cover|absorb|take)|booked|has been|have been|will be|are booked|cover)
           (gets|has|with|have|get|put) (a|an) (second|third|spare|extra|additional) (person|pair of hands|driver|member|<people>)
           (second|third|extra) (person|pair of hands|driver|<people>) (on (each|every|it|the)|in the|along|until|at (each|every))
           (two|three|four|five|six|seven|some|both) (temps|temporary|relief|supply|floaters|helpers|volunteers|super users) .. (for|cover|take|who|to|on|will|from|stand|wear|sit|are)
-          (temporary hands|pairs of hands|backfill|backfilled|backfilling)
+          (temporary hands|(extra|more|spare|additional|two|three) (_)? pair~ of hands|backfill|backfilled|backfilling)
           (hired|drafted in|brought in|lent us|on loan|seconded|recruited|booked) .. (to help|to cover|to absorb|to sit|to stand|so that|temps|from <name>)
           (temporary|short term) increase of
           (one another|each other|neighbour|neighbours|colleague) .. (takes|covers|shares|swaps|stands in|stand in) .. (shift~|call~|turn~|load|it|for|over|two|night~)
           (pass|hand|give|kick|divert|leave) (it|them|your _|any _|your _ _|over|a _) (on|over|up|back)? .. to (the (float*|duty|deputy|next|second|evening|backup|on call|office|supervisor)|a colleague|someone|whoever)
+          (sickness|holiday|absence|break|lunch|childcare) cover
+          (volunteer|helper|student|porter|porters|runner) .. will (carry|bring|help|lift|fetch|take|sort)
+          (translates|interprets) (into|for|at)
           keep (a|the) list of (who|people|volunteers|members)
 
           # time, load and targets
-          @lower = (reduced|lowered|cut|halved|relaxed|suspended|lifted|waived|moved back|pushed back|put back|extended|paused|lighter|dropped|eased|frozen|postponed|shortened|scaled back|trimmed|deferred|stretched)
+          @lower = (reduced|lowered|cut|halved|relaxed|suspended|lifted|waived|moved back|pushed back|put back|extended|paused|lighter|dropped|eased|frozen|postponed|shortened|scaled back|trimmed|deferred|stretched|adjusted|lightened|spread)
           @target = (target~|quota~|kpi|kpis|workload~|caseload~|billable~|teaching load|duties|load)
           (your|all|fee|sales|the|individual|team) (_)? @target .. (is|are|has been|have been|will be) .. @lower
           (your|the|month end|all|reporting) .. (deadline~|due date~|cut off~|cutoff~) .. (is|are|has been|have been|will be|moves|move)? (extended|moved|pushed|put|back|relaxed)
@@ -155,15 +170,21 @@ export default elementRule({
           (take|takes|taken|taking) .. off (you|your|their|them|the (list|roster))
           off (your plate|timetable)
           (drop|drops|lose|skip|skips) one .. (shift|meeting|duty|matter) (a|per|each)
-          (hour~|time|day~|afternoon~|morning~) .. (set aside|blocked out|ring fenced|protected|kept free|put aside|carved out|cleared)
+          (hour~|time|day~|afternoon~|morning~) .. (set aside|blocked out|ring fenced|kept free|put aside|carved out)
           (protected|ring fenced|undisturbed) (time|hour~|morning~|afternoon~|day~|slot~)
           (set|put|setting|putting) aside .. (hour~|time|day~|afternoon~|francs|euros|pounds|money|budget|<number>)
           (extra|additional|more) time (for|to) (you|learn|practise|read|train|do|those|anyone|staff)
+          nobody is (timing|counting|measuring|grading|checking|watching) you
+          (as long as|as many _ as|as much help as|as much time as) (you|they) (need|like|want)
+          mistakes .. (free|count|forgiven|expected|allowed|cost nothing|welcome)
+          (day|days|week|hour|morning|afternoon) (without|free of|with no) (tickets|calls|meetings|patients|customers|orders|deliveries|visitors)
+          (projects|tasks|inspections|audits|reviews|appraisals|reports|observations) .. (are|is|have been|will be) (postponed|paused|cancelled|deferred|put off|suspended|on hold) (to|until|till|during|for|so)
+          so (that)? (we|you|they|everyone|staff|all of you|teams) can (practise|go over|go through|learn|train|catch up|concentrate|get used)
           (extra|additional|longer|warm up) breaks
           breaks every
 
           # leave to say no, to go back, to take longer
-          @may .. (opt out|sit (it|this|one|these) out|step out|drop out|withdraw|leave (it|the (trial|pilot|test|scheme|group|experiment))|decline|refuse|say no|skip (the|a|one|it|this)|pull out|bow out|swap back|switch back|go back to|stay on|stay with|remain on|keep using|keep (the|their|your) (old|paper|previous|own|existing)|return to|stick (to|with)|exchange (with|shifts)|swap (with|shifts|calls|it|to)|defer|postpone)
+          @may .. (opt out|sit (it|this|one|these) out|step out|drop out|withdraw|leave the (trial|pilot|test|scheme|group|experiment)|decline|refuse|say no|skip (the|a|one|it|this)|pull out|bow out|swap back|switch back|go back to|stay on|stay with|remain on|keep using|keep (the|their|your) (old|paper|previous|own|existing)|return to|stick (to|with)|exchange (with|shifts)|swap (with|shifts|calls|it|to)|defer|postpone)
           (opt|opting) out (at|if|is|by|without) .. (any|you|fine|time|telling|writing|reason|like|ok|okay|wish|want|simply)
           (withdraw|opt out|pull out|drop out|step out|switch back|swap back|go back|revert|leave) .. at any (time|point|moment)
           (swap|exchange) it with (anyone|anybody|a colleague|someone|whoever)
@@ -171,13 +192,19 @@ export default elementRule({
           +: (you|they|nobody|staff|volunteers|members) (need|do) not (have to|need to)? (join|take part|attend|participate|give a reason|justify)
           +: no (reason|explanation|form|justification|ground) .. (needed|required|necessary|being required)
           +: no one who would rather
+          +: (nobody|no one) (has to|needs to) (go on|sing|sign up|volunteer|switch|present|talk|perform)
+          (if you|who|anyone|anybody) .. would rather .. (not|stay|keep|be on|use|have|wait) .. (can|may|say|tell|just|no problem|stay|free to|need only)
+          say the word
+          if (you|your) .. (bad|hurt|hurts|pregnant|can not|sore|ill|sick|too much|shake) ... (stay|stays|swap|trade|use|skip|sit|stop|another|signs|does|take|instead)
+          (those|anyone|anybody|people|staff|members|whoever|households|colleagues) who can not .. (can|may|will|get|gets|trade|swap|receive)
+          (those|anyone|anybody|people|staff|members|colleagues) .. (without|with no) .. (can|may|get|gets|receive) (still|a|an|their|the|it|use|borrow|ask)
           (you|anyone|anybody|whoever|everyone) can say no
           (saying no|opting out|declining|a no) .. (is (perfectly|absolutely|always)? (fine|ok|okay|accepted)|accepted)
           (participation|taking part|joining|attendance) is (entirely|purely|completely)? (voluntary|optional)
           (voluntary|optional) (for|throughout)
           (at|in) your own (pace|time|speed)
           choose (your|their) own (start|date|time|pace)
-          (can|may|be|is|are) (granted|exempt|exempted|excused|excepted|released) (from|on|for|upon) 
+          (can|may|be|is|are) (exempt|exempted|excused|excepted|released) (from|on|for|upon) 
           (exceptions|exemptions|dispensation|alternatives|adjustments) .. (are|is|can|may|for) .. (made|granted|available|agreed|arranged|anyone|those|requested|on request)
           (may|can|will) (still)? (stay|remain|continue) .. (old|paper|previous|existing|former)
           (old|paper|previous|existing|legacy|former|handwritten|manual) (_)? (_)? (stays|stay|remain|remains|is kept|are kept|kept|will stay|will remain|will be kept) .. (available|open|valid|in place|as a (backup|fallback)|read only|until|running|alongside|accepted)
@@ -195,9 +222,10 @@ export default elementRule({
           (guide|instructions|card|cards|poster|sheet|list|codes|commonest|steps|diagram) .. (taped|stuck|pinned|fixed|hangs|hang) .. (to|inside|above|by|on|next to|beside|at) (each|every|your|the (till|machine|door|wall|lid))
           (written|printed|illustrated|pocket|short|two page|one page|one) (guide|instructions|handbook|leaflet|page summary|plain language summary|summary) .. (is|will|on|in|at|for|to|after)
           plain language summary
+          (guide|handbook|faq|leaflet|instructions|checklist) .. (attached|enclosed|overleaf|appended)
           (spare|loan|replacement) (handset~|headset~|laptop~|phone~|tablet~|radio~|glove~|key~|lanyard~|chair~|battery|batteries|kit|equipment|set~|stool~|lamp~|glasses|copy|copies|bike~|device~|charger~|screen~|headphone~|boot~|coat~|uniform~|van~) .. (are|is|in|on|by|hang|at|from|can|for)
-          (extra|second) (handset~|headset~|laptop~|tablet~|radio~|glove~|chair~|heater~|lamp~|screen~|monitor~|trolley~)
-          (stools|heaters|earplugs|headphones|heater|magnifiers|mats) .. (are|by|per|on (the|expenses|request)|can|for)
+          (extra|spare) (handset~|headset~|laptop~|tablet~|radio~|glove~|chair~|heater~|lamp~|screen~|monitor~|trolley~)
+          (stools|heaters|earplugs|headphones|heater|magnifiers) .. (are|by|per|on (the|expenses|request)|can|for)
           there are stools
           (can|may) borrow
           (lend|lends|lent) (you|us her|us his|out|every|each|anyone)
@@ -206,16 +234,18 @@ export default elementRule({
           (practice|training|test|demo|dummy) (version|copy|account|area|till|flat|environment|sale|room|data)
           sandbox & (practise|practice|play|click|nothing|break|safely|learn)
           (mock up|mockup) & (try|play|practise|built)
-          (rollback|undo|panic) button
+          (rollback|undo) button
 
           # money and paid time
           (will|shall|is|are|be|can be|may be|office|company|council|school|theatre|board|we|trust) (refund|refunds|refunded|reimburse|reimburses|reimbursed|claimed|subsidise|subsidises|pay for|pays for|cover|covers) .. (travel|childcare|taxi~|lesson~|course~|parking|fare~|receipt~|expenses|overtime|mileage|petrol|fees|cost of|costs of|half|in full|months)
           (overtime|travel|taxi~|childcare|mileage|fares|course fees) .. (is|are|will be) .. (paid|reimbursed|refunded|covered)
+          (pays|pay|covers|refunds|refund) (the|your|for the|for your) (_)? (fare|fares|bus|train|taxi|fee|fees|course|lessons|childcare|parking|difference|travel)
+          (lessons|course|training|coffee|lunch|breakfast|sandwiches) .. on (the house|us|me)
           paid (study|training|learning) (day|days|time|leave|hours)
           (is|are|counts as|on|it is|be) paid (time|hours|work|like any)
           (paid like|at full pay|on full pay|no loss of (pay|earnings))
           (free of charge (while|for|during|to)|at no cost to|at our expense|on expenses)
-          (taxi|taxis|minibus|shuttle|childcare|creche) .. (home|paid|provided|laid on|leaves|runs|for anyone|is driving)
+          (taxi|taxis|minibus|shuttle|childcare|creche|sitter|babysitter) .. (paid|provided|laid on|leaves|runs|for anyone|is driving)
           (grant|grants|allowance|voucher|vouchers|advance|bursary|bursaries|hardship fund) .. (of up to|is available|are available|for (anyone|those|anybody|each|every)|up to)
           (get|gets) (a)? (£|€)
           (guarantee~|get~|top~) .. (average|same pay|full pay|pay protection)
@@ -227,6 +257,11 @@ export default elementRule({
           (peer|support|discussion) (circle|group) .. (@day|every|for (anyone|those|you|team))
         `,
         weak: `
+          (help|support|plan|training|coaching|measures|assistance|documentation|initiatives) .. (being|to be|is|are|be) (drawn up|arranged|worked on|planned|considered|confirmed|under consideration|announced)
+          [under (support|help|training|assistance)] (being|to be|is|are|be) (drawn up|arranged|worked on|planned|considered|confirmed|under consideration|announced)
+          (find|get|have|receive) the (support|help) .. need
+          (is|are|will be|shall be|be) (granted|given|provided|offered) (where|when|as|if|wherever) .. (required|needed|necessary|possible)
+          ^ (please do that|ongoing|as far as|as always|as usual|one another|in the usual)
           @we = (we|i|you|they|staff|everyone|everybody|colleagues|teams|hr|management|managers|each|ministry|district|all)
           (support|help|assist|accompany|back|look after|be there for|stand by|stand behind|see) (you|each other|one another|everyone|everybody|staff|colleagues|teams|our|schools|them|us) 
           (will|shall|to|be|is|are|can|fully|well) (be)? (fully|well|properly)? (supported|helped|assisted|looked after)
@@ -249,8 +284,8 @@ export default elementRule({
           (period of adjustment|time you need|take it (gently|slowly|easy)|your own pace|at your pace|as painless|as smooth|soft landing|safe landing)
           (hand in hand|shoulder to shoulder|in this together|all in the same boat|stronger together)
           # questions, and whom to ask
-          (questions|queries|enquiries|doubts) .. (to|please|ask|contact|reach|speak|talk)
-          (any|further|other) (questions|queries|doubts|question|query)
+          (questions|enquiries|doubts) .. (to|please|ask|contact|reach|speak|talk)
+          (any|further) (questions|doubts)
           (not|never) hesitate
           (feel free|do|just|happy) (to)? (ask|enquire|get in touch)
           (ask|ping|contact|see|speak to|talk to|ring|find|come to) (me|us|your|<name>|the) & (confus*|unclear|unsure|not sure|stuck|puzzle*|not understand|no idea|struggle~|trouble|worried|worry)
@@ -259,6 +294,9 @@ export default elementRule({
           for further information
         `,
         not: `
+          ^ no .. can not
+          there is none
+          (app|product|website) .. (can|may) ring
           (no|not any|not be any|without|little|lack of) (training|help|support|assistance|coaching|trainer|mentor~|cover) 
           can not opt out
           (not|nobody|no one) .. (available|there|anybody) .. (to help|to ask|over the)
@@ -274,7 +312,10 @@ export default elementRule({
           ^ (the|our|some|more|practical|further|and)? (support|help|assistance|training|coaching|relief|mentoring|mentors|buddies|buddy|buddy system|backup|cushions|safety net|office hours|drop in|drop ins|drop in sessions|clinic|clinic hours|hand holding|enablement|accessibility|opting out|opt out|rehearsal|rehearsals|mitigation|mitigations|accommodations) (available|arrangements|measures|system|sessions|package|on offer|for you|at hand|provided|offered|tactics|plan|plans|during _ _|through _ _|with _ _|with _|in place|channel|channels|contacts|you can expect|you will get|you get|along the way|for (_)? (_)? _)? $
           (support|help|training|assistance|coaching|guidance) (and|or) (support|help|training|assistance|guidance|cover|resources|relief|materials|coaching)
           (how|what|where|who) .. (help|helps|support|supports|supporting|helping|helped|supported|cushion|ease|look after)
-          (help|support|assistance|training) (is|that is|available|on offer|during|while|through|for|at|along|with|in|you|to)
+          ^ (_)? (_)? (help|support|assistance|training|cover|guidance) (that is|available|on offer|during|while|through|for|along|with|in|you|to|at) !(the following)
+          ^ .. (where|how|what|who|any|some|more|practical|find|getting|need|mutual) .. (help|support|assistance)
+          ^ (to|and)? (help|ease|soften|support|make it) (you|us|it|with|bearable|easier|people|everyone|everybody|the (start|change|landing|switch))
+          ^ (onboarding|familiarisation|induction|mutual support|sharing the load|practice sessions|cover|care|learning it|getting used to it|while you (learn|get used)|leaning on each other|practical arrangements)
           (getting|get) (help|support|started|through it|you through|up to speed|unstuck)
           (making|make) it (bearable|easier|easy|work for|less painful|doable|gentler)
           (looking after|watching|backing|helping|supporting|covering for|taking care of) (each other|one another|your back|you|yourselves|ourselves|the|new _)
@@ -286,7 +327,7 @@ export default elementRule({
           (what is)? off your plate
           (time|room|space) to (learn|practise|practice)
           (do|must) (i|we|you) have to
-          (can|may) (i|we|a _) .. (opt|say no|go back|drop out|swap|leave)
+          (can|may) (i|a _) .. (opt|say no|go back|drop out|swap|leave)
           (who|whom) (helps|to lean on|you can lean on|to turn to|can help)
           (parallel|double) running
           (accompanying|accompaniment|accommodating|transitional|transition) (measures|support|arrangements|help)

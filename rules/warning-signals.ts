@@ -56,21 +56,21 @@ export default elementRule({
           (is|are|be) where (we|i|the _ _ _) (would|will)? (stop|go back|return|returns|end|draw|call)
           line in the sand
           # it would show, it tells us
-          @wrong = (too (slow|long|much|far|big|tight|short|early|many|strict|hard|small)|not working|broken|failed|failing|failure|gone wrong|worse|damage|harm|a mistake|trouble|overdone|overdid|hurting|burning|moved the problem|traded|lost|hollow|theatre|losing|a burden|overloaded|it is not|this is not|does not work|do not work|was no good|asked too much|under strain|bureaucracy|paying for|rewards the)
+          @wrong = (too (slow|long|much|far|big|tight|short|early|many|strict|hard|small)|not working|broken|failed|failing|failure|gone wrong|worse|damage|harm|a mistake|trouble|overdone|overdid|hurting|burning|moved the problem|traded|lost|hollow|theatre|losing|a burden|overloaded|it is not|this is not|does not work|do not work|was no good|asked too much|under strain|paying for)
           (would|will) (tell|show|suggest|mean|indicate|prove|signal) (us|me|you|we)? (that)? ... @wrong
           (tells|shows|proves|suggests|signals) (us|me|you|that) ... @wrong
-          @if !@generic ... (we|i|it|something|the (idea|change|trial|early call)) (have|has|is|was|were|will have|would have|just)? (only|just|simply|merely|really)? (moved|broken|traded|shifted|overdone|bought us nothing|added bureaucracy|failed|made it worse|made things worse|off|not working|too|gone too|was no good|theatre|cost us|added|lost them)
+          @if !@generic ... (we|i|it|something|the (idea|change|trial)) (have|has|is|was|were|will have|would have|just)? (only|just|simply|merely|really)? (moved|broken|traded|shifted|overdone|bought us nothing|failed|made it worse|made things worse|off|not working|too|gone too|was no good|theatre|cost us|added|lost them)
           @if !@generic ... (turned into damage|was no good|bad ending|we have lost|a cry for|something is (wrong|off)|has failed|have failed|we were wrong|gained nothing|only added|bought us nothing|in vain|no better off|not good|must conclude)
           otherwise (we|it|i) (have|has|will have|is|was) (only|just|built|lost|failed|a failure|broken|the wrong)
           (we|i) (have|will have|would have) (lost|failed|broken) (them|it|something|you)
           (is|are|be|as|considered|regarded|read|treated|recorded|taken|count|counts) (as)? (a|an|the|our|my|evidence of|signs of|proof of)? (bad|clear|sure|early|first|serious|strong)? (warning|warning sign|warning signal|red flag|alarm|alarm bell|alarm signal|canary|bad sign|failure|danger sign|stop sign|stop signal|harmful|adverse|unfavourable|unfavorable|harm|negative sign|brake|cause for concern|bad omen|sign of (failure|trouble|harm|strain)) !(by|scheme|club|signals|system)
           (warning|danger|bad|alarm) (sign|signs|signal|signals|bell|bells) (is|are|would be|will be|include~|for (me|us))
-          (red flag~|alarm bell~|alarm signal~|danger sign~|warning sign~|warning signal~|guardrail metric~|tripwire~|stop criterion|stop criteria|stopping rule|stop condition~|abort criteri*|exit criteri*|rollback criteri*|rollback trigger~) & (<number>|<more>|<less>|less|any|if|when|is|are|include~|churn|rate|rising|<bad>) & !(will be|are raised) _
+          (red flag~|alarm bell~|alarm signal~|danger sign~|warning sign~|warning signal~|guardrail metric~|tripwire~|stop criterion|stop criteria|stopping rule|stop condition~|abort criteri*|exit criteri*|rollback criteri*|rollback trigger~) & (<number>|<more>|<less>|less|any|if|when|is|are|include~|churn|rate|rising|<bad>)
           (count|counts|counted|tell|tells|speak|speaks) against (it|the|this|us)
           (would|will|should) (worry|concern|alarm|scare|frighten|trouble) (me|us|you|him|her|them|<people>) !(no|less)
           (we|i|<people>) (would|will|should|shall) (be|get|become|start to be|start getting) (very|seriously|really|quite)? (worried|concerned|nervous|alarmed|suspicious|anxious) (if|when|by|about|at|should)
           (make|makes|making|give) (me|us) (nervous|worried|uneasy|anxious|pause|think again) !about
-          (hate|dread|sorry|not (like|want|wish)|loath|unhappy|afraid) to (see|hear|find) & !(hate to see you) _
+          (hate|dread|sorry|not (like|want|wish)|loath|unhappy|afraid) to (see|hear|find)
           (signs|evidence|indication|indicator|indicators|symptom) (of|that|this|it|we) .. (failure|trouble|not|wrong|too|hurting|does harm|failing|worse|broken|damage|overdone) & (<number>|is|are|would|if|when|include~|more)
           (would|will|shall|should|must) (call|consider|regard|read|treat|take|conclude|count|judge) .. (failure|failed|harm|harmful|adverse|broken|wrong|unfavourable|warning|defeat|a mistake|worse|against|cry for|better|a sign)
           (call it|consider it) (broken|failed|a failure|dead) (if|when)
@@ -88,7 +88,6 @@ export default elementRule({
           good & (if|when) ... & (not good|bad)
           (red|stop) & @thr @num & (green|go)
           (fewer|less|more) .. (we go on|good|fine) ... (fewer|less|more) .. (bad|we stop|not good)
-          (one bad|two bad) _ and we
           # say it when you see it
           @tell = (tell (me|us|<people>|<name>)|let (me|us|him|her|<people>|<name>|the _|the <people> _) know|ring (me|us|him|her|<people>|<name>|the _)|call (me|us|him|her|the _)|phone (me|us|the _)|page (me|us|him|her)|text (me|us)|ping (me|us)|flag (it|this|that|them)|shout|raise the alarm|sound the (alarm|retreat)|pull the cord|alert (me|us|the))
           @tell ... (if|whenever|the moment|the minute|as soon as|once) !(you (think|feel|find|see a|do not|have|want)|something|anything|i|the arrows) ... (twice|drops|drop|below|above|more than <number>|stop|stops|refus*|weight|replacing|cry*|unsafe|going hungry|standing|skipping|waiting|longer than|overnight|late|unanswered|missed|losing)
@@ -96,7 +95,6 @@ export default elementRule({
           (anyone|anybody|whoever) who sees .. & (let|tell|report|ring|call)
           report .. (at once|immediately|straight away|whatever takes) & (<bad>|more than|losing|refusing|anyone|any|weight)
           (call|ring) me (at once|immediately|straight away)
-          roll back & (dashboard~|red|errors|alerts|for <duration>) & (if|when)
           # watching for something
           watch (out)? for burnout _ _
           (watch|watching|look|looking|alert) (out)? for (a rise|an increase|a drop|rising|falling|people|anyone|more|fewer|longer|late|missed|unanswered|complaint~|queue~|customers|staff|<people> (who|leaving|working|staying|skipping|asking)|repeat~|duplicate~) _
@@ -107,16 +105,37 @@ export default elementRule({
           the (sceptics|skeptics|critics|doubters|no voters) were right
           (if|when) .. (are|is) still .. (after|by|at|in|on|above|over|being) & (wrong|no good|stop|@halts|failed|nothing|theatre|broken|halt)
           (creeping|creeps|creep|sneaking|crept) (back|up|above|past|into)
-          (is|are) that (fear|canary|what we fear)
           # frames without a figure
-          (any|the first|a single|one) _ ... (and|:) (we|it|i|everything) (stop|halt|ends|is off|revert|go back|roll back|call it off)
+          (any|the first|a single|one) _ ... and (we|it|i|everything) (stop|halt|ends|is off|revert|go back|roll back|call it off)
           (that|which|this) (would be|is) (the moment|the point|my cue|our cue|the time) (to|at which|when) .. (stop|scrap|go back|pull|end|call it|rethink|worry)
           (deal breaker|dealbreaker|showstopper|show stopper|last straw|final straw|hard stop|non starter) _
           (should|must|may) never (happen|see|come to|lead to|go|exceed|drop|fall|rise) _
           (not|never) (acceptable|tolerable|tolerated|tolerate|accept) .. (if|when|more|<number>|any)
           (unacceptable|intolerable) .. (if|when|more|<number>|any|is|are|would)
           (start|starts|starting|begin|begins|beginning) to (miss|skip|leave|complain|avoid|work around|bypass|slip|burn out|drop out|call in sick|hide|stay late|go quiet|pile up|creep|cut corners|gather dust) & (if|when|sign|watch|worry|mean~|stop|tell|would)
-          (if|when|whenever) .. (people|anyone|staff|<people>|<group>) .. (skip|skipping|skips|avoid|avoiding|work around|working around|bypass|stop using|stops using|go quiet|goes quiet|working late|stay late|burn out|burning out|call in sick|hide|drop out|give up|cut corners) & !(let us help) (stop|sign|wrong|tell|know|worry|rethink|change|back|failed|mean~|talk|pause)
+          (if|when|whenever) .. (people|anyone|staff|<people>|<group>) .. (skip|skipping|skips|avoid|avoiding|work around|working around|bypass|stop using|stops using|go quiet|goes quiet|working late|stay late|burn out|burning out|call in sick|hide|drop out|give up|cut corners) & (stop|sign|wrong|tell|know|worry|rethink|change|back|failed|mean~|talk|pause)
+          # if, in the wider sense: any observation that leads back
+          @iff = (if|(^ should)|(and should)|(but should))
+          @iff !@generic ... (@we <will>? @halt|@it <will>? @halts)
+          @iff !@generic ... (it|that|this|everything|the _) (goes|ends|is over|is dead|is gone|is off|finishes|stops|comes (out|off|back)|is finished|will (end|stop)|has had its day|gets (binned|pulled|scrapped))
+          @iff !@generic ... (back to|back in|back on|back up|straight back)
+          (we|i|it|everything) <will>? .. @halt (it|this|early|at once)? (if|should) !@generic _
+          (it|that|this|everything) (goes|ends|is over|is dead|is gone|is off|stops|comes off) (if|when|as soon as|once) !@generic _
+          @if ... (we have (a problem|overdone it|gone (too far|wrong)|got it wrong|misjudged|failed)|i was wrong|i got it wrong|time to (stop|go back|rethink|call)|hold up my hand|lose sleep|start to worry|begin to worry|the game is up|pack up|pull the plug|knock it on the head|own goal|alarm bells|red flag|enough is enough|cure is worse|kidding ourselves|fooling ourselves|for show)
+          (it|this) (is|will|would) not (be)? (working|work|helping|worth it|doing its job) (if|when) !@generic _
+          (i|we) (will|would|shall) (know|conclude|see|say|admit|accept|believe) (that)? (it|this|we|i) (is|has|are|was|have) (not|failed|wrong|broken|gone|made) .. (if|when) _
+          (bad|worrying|unhappy|poor|failed) (result|outcome|week|month|sign|news) (is|means|would be|will be|looks like) _
+          # free voices
+          (less welcome|as unfavourable|as adverse|conversely|by contrast|on the other hand) & (would|more than|<number>|if|should|fewer) & (against|unfavourable|adverse|harm|worse|bad|stop|back|wrong|worry|warning|concern|damage|<bad>)
+          (i|we) (am|are) (scared|afraid|frightened|terrified) of (is|seeing|finding|a|the|people|<people>)
+          what (i|we) (fear|dread|am afraid of|am scared of|would hate) .. (is|to see)
+          (i|we|you) (will|would) know (it|this|we|i) (is|are|was|were|has|have) (failing|failed|hurting|wrong|broken|not working|harmful|overdone|gone) .. (when|if|by)
+          (keep an ear out|prick up your ears|sit up and take notice|sit up if|get twitchy|rings alarm bells|raises a flag|raise a flag|hair stands|set off alarm|sets off alarm|trips the) _
+          (come and find me|grab me|knock on my door|come to me|stop the line|i want to (hear|know) (about it)?|we want to (hear|know) about it) .. (if|when|the day|the moment|the same|whenever) !(you (have|think|feel|want|need|are|get)|something|anything|there|it) _
+          the (day|moment|minute|first time|week) (a|an|any|anyone|anybody|someone|somebody|we|the|that|two|three) ... (we|i|it) (stop|halt|@halts|@halt|is off|know we|ends)
+          (thumbs down|bad version|bad sign|worrying|worrisome|unwelcome) .. (is|are|would be|looks|if) _
+          (if|when) .. (goes|go|went|going) quiet & (worry|wrong|stop|sign|back|tell|bother|broken|know)
+          (dry up|dries up|drying up|creep up|creeps up|creeping up|piles up|pile up|bounces back|going unanswered) & (if|when|sign|would|stop)
         `,
         weak: `
           @watch = (monitor~|watch~|observe~|observed|track~|tracked|tracking|follow~|followed|keep~ .. (eye|tabs|watch)|kept .. (eye|under)|eye .. (kept|on)|keep~ under|keep an eye|pay .. attention|supervis*|survey~|surveillance|oversight|vigilant|vigilance|alert for|on the alert|lookout|look out|microscope|measure~|stay~ close|look closely|look very closely|evidence of)
@@ -218,17 +237,41 @@ export default elementRule({
           (losing|lose) (it|the plot|them|people) $
           (back to|return to|back on) .. (at|if|when|in case of|once)
           (to (fear|dread)|would be fatal|smoke signals|writing on the wall|the opposite of)
+          (threshold|thresholds) $
+          (thumbs down|less welcome|on the debit side|the bad version|signs of the (other|wrong) kind|worrying signs|what we fear|what i fear|what scares|when to (worry|shout|panic|speak up)|how we will know we were wrong|when i will worry|speak up when|come and find me)
         `,
       },
     },
   },
   examples: [
-    {valid: '# Handover\n\nIf more than three calls a week go unanswered, we go back.'},
-    {valid: '# Handover\n\n## Red flags\n\n- Nurses stay late.'},
     {
-      invalid: '# «Handover»\n\nThe canteen is closed.',
+      valid:
+        '# Ward 9 hands over at the bedside\n\nIf more than three call bells a week go unanswered, we go back to the old handover the same day.',
+    },
+    {
+      valid:
+        '# Merge queue, from Monday\n\n## Red flags\n\n- Maintainers push past the queue with admin rights.\n- Anybody sits on five open pull requests.',
+    },
+    {
+      valid:
+        '# Notice to members\n\nMore than forty tickets older than five days would be regarded as a sign of failure.',
+    },
+    {
+      valid:
+        '# quiet mornings\n\nbad sign: people doing their real work after eight in the evening. if you see that, shout',
+    },
+    {
+      invalid: '# «Handover at the bedside»\n\nWe try it for six weeks and hope for shorter shifts.',
       message: 'Nothing says what would show that it goes wrong',
     },
-    {invalid: '# Handover\n\n«We will monitor it closely.»', message: 'but not what would show trouble'},
+    {
+      invalid: '# «New rota»\n\nIf it does not help, we go back.',
+      message: 'Nothing says what would show that it goes wrong',
+    },
+    {invalid: '# New rota\n\n«We will monitor it closely.»', message: 'but not what would show trouble'},
+    {
+      invalid: '# Merge queue\n\nWe start on Monday. «Management will be keeping an eye on how things go.»',
+      message: 'but not what would show trouble',
+    },
   ],
 });

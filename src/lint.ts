@@ -1,8 +1,10 @@
 import type {Announcement} from './announcement/announcement.js';
 import {parseAnnouncement} from './announcement/read-announcement.js';
-import {CueReader} from './reading/cues/cue-reader.js';
+import {builtInElements} from './built-in-elements.js';
+import {CueReader, packCues} from './reading/cues/cue-reader.js';
+import {precompiledCues} from './reading/cues/precompiled.js';
 import {readEvidence} from './reading/read-evidence.js';
-import type {ElementVocabulary, SentenceReader} from './reading/reading.js';
+import type {ElementVocabulary, FacetVocabulary, SentenceReader} from './reading/reading.js';
 import type {ConfiguredRule, FileReport, Message, Ruleset} from './report.js';
 import {runRules} from './rule/run-rules.js';
 
@@ -50,29 +52,41 @@ function readingFor(ruleset: Ruleset): Reading {
   const key = JSON.stringify(ruleset.map(({rule, options}) => [rule.id, options.phrases, options.headings]));
   const known = readings.get(key);
   if (known) return known;
-  const elements = new Map(ruleset.flatMap(vocabularyOf));
-  const reading = {elements, readers: [new CueReader(elements)]};
+  const reading = {
+    elements: new Map(ruleset.flatMap(({rule}) => (rule.element ? [[rule.id, rule.element] as const] : []))),
+    readers: readersFor(ruleset),
+  };
   readings.set(key, reading);
   return reading;
 }
 
-/** The rule's vocabulary with the user's own phrases and headings, which are just more cues. */
-function vocabularyOf({rule, options}: ConfiguredRule): (readonly [string, ElementVocabulary])[] {
-  if (!rule.element) return [];
+let builtInReader: SentenceReader | undefined;
+
+/** The built-in cues are read by one reader that all rulesets share, a user's own and a plugin's by another. */
+function readersFor(ruleset: Ruleset): SentenceReader[] {
+  builtInReader ??= new CueReader(precompiledCues ?? packCues(builtInElements));
+  const own = new Map(ruleset.flatMap(ownVocabulary));
+  return own.size === 0 ? [builtInReader] : [builtInReader, new CueReader(packCues(own))];
+}
+
+/** What a configuration or plugin adds to the built-in cues; phrases and headings are just more cues. */
+function ownVocabulary({rule, options}: ConfiguredRule): (readonly [string, ElementVocabulary])[] {
+  const {id, element} = rule;
+  if (!element) return [];
+  const isBuiltIn = builtInElements.get(id) === element;
   const phrases = linesOf(options.phrases);
   const headings = linesOf(options.headings);
-  const facets = Object.entries(rule.element.facets).map(
-    ([name, facet]) =>
-      [
-        name,
-        {
-          ...facet,
-          present: [facet.present ?? '', ...phrases].join('\n'),
-          headings: [facet.headings ?? '', ...headings].join('\n'),
-        },
-      ] as const,
-  );
-  return [[rule.id, {...rule.element, facets: Object.fromEntries(facets)}]];
+  if (isBuiltIn && phrases.length + headings.length === 0) return [];
+  const facets = Object.entries(element.facets).map(([name, facet]) => {
+    const base: FacetVocabulary = isBuiltIn ? {} : facet;
+    const own = {
+      ...base,
+      present: [base.present ?? '', ...phrases].join('\n'),
+      headings: [base.headings ?? '', ...headings].join('\n'),
+    };
+    return [name, own] as const;
+  });
+  return [[id, {...element, facets: Object.fromEntries(facets)}]];
 }
 
 function linesOf(option: unknown): readonly string[] {

@@ -7,6 +7,9 @@ const ENOUGH = 0.5;
 /** Front matter is data the author filled in on purpose. */
 const FRONT_MATTER_SCORE = 1;
 
+/** Evidence as far as the sentences tell. */
+export type Judgement = Omit<Evidence, 'promisedBy'>;
+
 interface FoundItem extends EvidenceItem {
   verdict: Exclude<Verdict, 'absent'>;
 }
@@ -23,7 +26,7 @@ export function judge(
   vocabulary: ElementVocabulary,
   announcement: Announcement,
   scores: readonly SentenceScores[],
-): Evidence {
+): Judgement {
   const found = Object.keys(vocabulary.facets).flatMap(facet => [
     ...frontMatterItems(facet, vocabulary.facets[facet]?.frontMatter ?? [], announcement.frontMatter),
     ...sentenceItems(id, facet, announcement.sentences, scores),
@@ -39,18 +42,28 @@ export function judge(
   return evidence('weak', rank(found, needed ?? []), strongest.facet);
 }
 
-function evidence(verdict: Verdict, found: readonly FoundItem[], weakFacet: string | undefined): Evidence {
+function evidence(verdict: Verdict, found: readonly FoundItem[], weakFacet: string | undefined): Judgement {
   const items = found.map(({verdict: _, ...item}) => item);
   return {verdict, items, weakFacet, score: items[0]?.score ?? 0};
 }
 
-/** Strongest first; where two are alike, the facet that is named first among those needed, then the earlier place. */
+/**
+ * Strongest first. Where two are alike, a sentence that holds all the facets needed, then the facet that is
+ * named first among those, then the earlier place.
+ */
 function rank(items: readonly FoundItem[], needed: readonly string[]): FoundItem[] {
   const weight = (item: FoundItem) => item.score + (item.verdict === 'present' ? 1 : 0);
   const facetOrder = (item: FoundItem) => needed.indexOf(item.facet);
+  const isWhole = ({place}: FoundItem) =>
+    needed.every(facet =>
+      items.some(other => other.facet === facet && other.place.start.offset === place.start.offset),
+    );
   return items.toSorted(
     (a, b) =>
-      weight(b) - weight(a) || facetOrder(a) - facetOrder(b) || a.place.start.offset - b.place.start.offset,
+      weight(b) - weight(a) ||
+      Number(isWhole(b)) - Number(isWhole(a)) ||
+      facetOrder(a) - facetOrder(b) ||
+      a.place.start.offset - b.place.start.offset,
   );
 }
 

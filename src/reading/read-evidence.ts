@@ -18,8 +18,13 @@ export async function readEvidence(
   const scores = announcement.sentences.map((_, index) =>
     combine(answers.map(answer => answer[index] ?? new Map())),
   );
+  const promises = readers.flatMap(reader => reader.promises?.(announcement) ?? []);
   return new Map(
-    [...elements].map(([id, vocabulary]) => [id, judge(id, vocabulary, announcement, scores)] as const),
+    [...elements].map(([id, vocabulary]) => {
+      const promise = promises.map(byElement => byElement.get(id)).find(heading => heading !== undefined);
+      const judged = judge(id, vocabulary, announcement, scores);
+      return [id, {...judged, promisedBy: promise?.placeOf()}] as const;
+    }),
   );
 }
 
@@ -31,12 +36,14 @@ function combine(answers: readonly SentenceScores[]): SentenceScores {
   for (const answer of answers) {
     for (const [facet, score] of answer) {
       const other = combined.get(facet);
-      if (!other || surety(score) > surety(other)) combined.set(facet, score);
+      if (!other || isSurer(score, other)) combined.set(facet, score);
     }
   }
   return combined;
 }
 
-function surety({present, weak}: FacetScore): number {
-  return Math.max(present, weak);
+/** Of two that are equally sure, the one that finds the facet said outright. */
+function isSurer(one: FacetScore, other: FacetScore): boolean {
+  const difference = Math.max(one.present, one.weak) - Math.max(other.present, other.weak);
+  return difference > 0 || (difference === 0 && one.present > other.present);
 }

@@ -3,7 +3,7 @@
  * why we think so. Rules see only these types; how the reading comes to its verdict is this folder's
  * business.
  */
-import type {Announcement, Place, Sentence} from '../announcement/announcement.js';
+import type {Announcement, Heading, Place, Sentence} from '../announcement/announcement.js';
 
 /** How well an element is said, as `docs/standard.md` defines it. */
 export type Verdict = 'present' | 'weak' | 'absent';
@@ -28,6 +28,8 @@ export interface Evidence {
   items: readonly EvidenceItem[];
   /** For a weak verdict, the facet that there is: it tells which half is missing. */
   weakFacet: string | undefined;
+  /** The heading that promises the element, if there is one. */
+  promisedBy: Place | undefined;
   /** How sure the reading is that the element is there, between 0 and 1. */
   score: number;
 }
@@ -74,4 +76,6 @@ export interface SentenceReader {
     sentences: readonly Sentence[],
     announcement: Announcement,
   ): SentenceScores[] | Promise<SentenceScores[]>;
+  /** For each element the first heading that promises it, whatever stands below. */
+  promises?(announcement: Announcement): ReadonlyMap<string, Heading>;
 }

@@ -191,9 +191,10 @@ function liesAhead({relation, value}: TimeExpression): boolean {
 /** Capitalised words that are no everyday function words: the names of people, places and teams. */
 function addNames(sentence: Unspanned, add: AddSpan): void {
   const {words} = sentence;
+  const isName = (at: number) => isNameLike(sentence, at) && !isInTime(sentence, at);
   for (let at = 0; at < words.length; ) {
     let to = at;
-    while (to < words.length && isNameLike(sentence, to)) to++;
+    while (to < words.length && isName(to)) to++;
     if (to > at) add('name', at, to);
     at = Math.max(to, at + 1);
   }
@@ -204,4 +205,9 @@ function isNameLike({text, words, starts}: Unspanned, at: number): boolean {
   if (letter === letter.toLowerCase()) return false;
   const word = words[at]!;
   return word.length > 1 && !classesOf(word).includes('function');
+}
+
+/** Fridays and March are capitalised, but they name no person, place or team. */
+function isInTime({starts, times}: Unspanned, at: number): boolean {
+  return times.some(({from, to}) => from <= starts[at]! && starts[at]! < to);
 }

@@ -1,6 +1,5 @@
-import type {Announcement, Place} from '../announcement/announcement.js';
+import type {Place} from '../announcement/announcement.js';
 import {checkCues} from '../reading/cues/check-cues.js';
-import {matchesHeading} from '../reading/cues/match-heading.js';
 import type {ElementVocabulary, Evidence} from '../reading/reading.js';
 import type {Example, PresetName, Problem, Rule, Severity} from './rule.js';
 
@@ -50,20 +49,13 @@ export function elementRule(words: ElementRuleWords): Rule<ElementOptions> {
     *check({announcement, evidence}) {
       const found = evidence.get(rule.id);
       if (!found || found.verdict === 'absent') {
-        yield problem('absent', absent, placeForMissing(announcement, vocabulary));
+        // A missing element belongs under the heading that promises it, else it is the whole memo that lacks it.
+        yield problem('absent', absent, found?.promisedBy ?? announcement.anchor);
       } else if (found.verdict === 'weak') {
         yield problem('weak', weakMessage(found, weak), found.items[0]?.place ?? announcement.anchor);
       }
     },
   };
-}
-
-/** A missing element belongs under the heading that promises it, else it is the whole memo that lacks it. */
-function placeForMissing(announcement: Announcement, vocabulary: ElementVocabulary): Place {
-  const promising = announcement.sections.find(
-    ({heading}) => heading && heading !== announcement.title && matchesHeading(heading.label, vocabulary),
-  );
-  return promising?.heading?.placeOf() ?? announcement.anchor;
 }
 
 const QUOTE_LENGTH = 60;

@@ -1,8 +1,9 @@
 import {builtInRules} from '../../rules/index.js';
 import {parseAnnouncement} from '../announcement/read-announcement.js';
-import {CueReader} from '../reading/cues/cue-reader.js';
-import {judge} from '../reading/judge.js';
-import type {ElementVocabulary, Evidence, SentenceScores, Verdict} from '../reading/reading.js';
+import {builtInElements} from '../built-in-elements.js';
+import {CueReader, packCues} from '../reading/cues/cue-reader.js';
+import {type Judgement, judge} from '../reading/judge.js';
+import type {ElementVocabulary, SentenceScores, Verdict} from '../reading/reading.js';
 import {runRules} from '../rule/run-rules.js';
 import {asDocument, type LabelledSentence, labelledSentences, type Part} from './corpus.js';
 import {wordingIds} from './lint-corpus.js';
@@ -34,10 +35,8 @@ const wordingRules = builtInRules.filter(({id}) => wordingIds.includes(id) && id
 
 /** Reads the sentences of a part and compares what each earns with its labels. */
 export async function measureSentences(part: Part | 'all'): Promise<MeasuredSentences> {
-  const elements = new Map(
-    builtInRules.flatMap(({id, element}) => (element ? [[id, element] as const] : [])),
-  );
-  const reader = new CueReader(elements);
+  const elements = builtInElements;
+  const reader = new CueReader(packCues(elements));
   const measured = {
     elements: new Map(
       [...FACET_LABELS.map(([label]) => label), ...elements.keys()].map(id => [id, new Tally()]),
@@ -50,7 +49,7 @@ export async function measureSentences(part: Part | 'all'): Promise<MeasuredSent
     const own = announcement.sentences.filter(({block}) => block === announcement.sentences.at(-1)?.block);
     const scores = reader.read(own, announcement);
     const target = {...announcement, sentences: own, frontMatter: undefined};
-    const compare = (label: string, got: Evidence) => {
+    const compare = (label: string, got: Judgement) => {
       const expected = (sentence.labels[label] ?? 'absent') as Verdict;
       measured.elements.get(label)?.verdict(got.verdict, expected);
       if (got.verdict === expected) return;
@@ -74,7 +73,7 @@ function judgeFacet(
   {facets}: ElementVocabulary,
   scores: readonly SentenceScores[],
   target: Target,
-): Evidence {
+): Judgement {
   const evidence = judge(element, {facets: {[facet]: facets[facet]!}}, target, scores);
   // The bank knows these halves only as there or not there.
   return evidence.verdict === 'weak' ? {...evidence, verdict: 'present'} : evidence;

@@ -1,5 +1,5 @@
 import type {Announcement, Prose, Section, Sentence} from '../../announcement/announcement.js';
-import type {CompiledCue} from './cue-index.js';
+import type {IndexedCue} from './cue-index.js';
 import type {Matchable, Pattern} from './match.js';
 
 /** What stands above a sentence and gives it meaning: texts in levels, the nearest level first. */
@@ -42,7 +42,7 @@ export class Surroundings {
   }
 
   /** Whether what a cue wants above a passage (`[under …]`) and before it (`[after …]`) is there. */
-  fits({under, after}: CompiledCue, passage: Prose): boolean {
+  fits({under, after}: Pick<IndexedCue<unknown>, 'under' | 'after'>, passage: Prose): boolean {
     if (under.length === 0 && after.length === 0) return true;
     if (!isSentence(passage)) return false;
     const {previous} = passage;

@@ -2,43 +2,63 @@ import {classesOf} from '../lexicon/classes.js';
 import type {Words} from '../tokens.js';
 import {type Matchable, Pattern} from './match.js';
 import {type Choice, needsOf, prefixesIn, rarestOf} from './needs.js';
+import {type PackedNode, Packer, Unpacker} from './pack.js';
 import {type Cue, type CueNode, parseCues} from './parse-cue.js';
 
-/** A cue made ready. */
-export interface CompiledCue {
-  cue: Cue;
+/** A cue made ready, with what its table means to the caller. */
+export interface IndexedCue<Meaning> {
+  meaning: Meaning;
   parts: readonly Pattern[];
+  without: readonly Pattern[];
   under: readonly Pattern[];
   after: readonly Pattern[];
+  inQuestions: boolean;
+  evenIfDenied: boolean;
 }
 
-/** A cue with what its table means to the caller. */
-export interface IndexedCue<Meaning> extends CompiledCue {
-  meaning: Meaning;
-}
-
-interface Entry<Meaning> extends IndexedCue<Meaning> {
-  /** Numbers of the choices that a sentence must satisfy besides the one that led here. */
+/** A cue as numbers: of patterns, and of the choices that a sentence must satisfy. */
+interface Entry {
+  meaning: number;
+  parts: readonly number[];
+  without: readonly number[];
+  under: readonly number[];
+  after: readonly number[];
+  inQuestions: boolean;
+  evenIfDenied: boolean;
+  /** The rarest choice leads to the entry; -1 where it needs no particular word. */
+  rarest: number;
   needs: readonly number[];
 }
 
+/** An index as plain data, to be made once and loaded often. */
+export interface PackedIndex<Meaning> {
+  meanings: readonly Meaning[];
+  nodes: readonly PackedNode[];
+  entries: readonly Entry[];
+  /** For each key the numbers of the choices that it satisfies. */
+  choicesByKey: Readonly<Record<string, readonly number[]>>;
+  choiceCount: number;
+  prefixes: readonly string[];
+}
+
+/** Further needs are checked only for the rarest few choices: the common ones turn hardly any sentence away. */
+const NEEDS_CHECKED = 2;
+
 /**
- * Many cues, each tried only on sentences that hold all the words it cannot do without.
+ * Many cues, each tried only on sentences that hold the words it cannot do without.
  *
  * @typeParam Meaning What the caller wants to know of a cue that matches.
  */
 export class CueIndex<Meaning> {
-  /** The number of a choice, by its keys. */
-  readonly #choices = new Map<string, number>();
-  /** For each key the choices that it satisfies. */
-  readonly #choicesByKey = new Map<string, number[]>();
-  /** For each choice the cues that are looked for where it is satisfied: the rarest choice of each cue. */
-  readonly #entriesByChoice: Entry<Meaning>[][] = [];
-  /** Cues that need no particular word are tried on every sentence. */
-  readonly #unanchored: Entry<Meaning>[] = [];
+  readonly #packer = new Packer();
+  readonly #meanings: Meaning[] = [];
+  readonly #entries: Entry[] = [];
+  readonly #choices = new Map<Choice, number>();
+  readonly #choicesByName = new Map<string, number>();
+  readonly #choicesByKey: Record<string, number[]> = Object.create(null);
   readonly #prefixes = new Set<string>();
   readonly #walked = new WeakSet<CueNode>();
-  readonly #keysByWord = new Map<string, readonly string[]>();
+  #choiceCount = 0;
 
   /**
    * Adds a table of cues that share a meaning, one a line.
@@ -46,7 +66,85 @@ export class CueIndex<Meaning> {
    * @throws {CueSyntaxError} when a cue cannot be read.
    */
   add(cues: string, meaning: Meaning): void {
-    for (const cue of parseCues(cues)) this.#enter(cue, meaning);
+    const number = this.#meanings.push(meaning) - 1;
+    for (const cue of parseCues(cues)) this.#enter(cue, number);
+  }
+
+  /** The index as data. */
+  pack(): PackedIndex<Meaning> {
+    return {
+      meanings: this.#meanings,
+      nodes: this.#packer.nodes,
+      entries: this.#entries,
+      choicesByKey: this.#choicesByKey,
+      choiceCount: this.#choiceCount,
+      prefixes: [...this.#prefixes],
+    };
+  }
+
+  #enter(cue: Cue, meaning: number): void {
+    for (const node of [...cue.parts, ...cue.without, ...cue.under, ...cue.after]) {
+      needsOf(node);
+      for (const prefix of prefixesIn(node, this.#walked)) this.#prefixes.add(prefix);
+    }
+    const needs = cue.parts.flatMap(needsOf);
+    const rarest = rarestOf(needs);
+    const others = needs.filter(need => need !== rarest).sort((a, b) => a.cost - b.cost);
+    const pack = (nodes: readonly CueNode[]) => nodes.map(node => this.#packer.pack(node));
+    this.#entries.push({
+      meaning,
+      parts: pack(cue.parts),
+      without: pack(cue.without),
+      under: pack(cue.under),
+      after: pack(cue.after),
+      inQuestions: cue.inQuestions,
+      evenIfDenied: cue.evenIfDenied,
+      rarest: rarest ? this.#choice(rarest) : -1,
+      needs: others.slice(0, NEEDS_CHECKED).map(need => this.#choice(need)),
+    });
+  }
+
+  #choice(choice: Choice): number {
+    const known = this.#choices.get(choice);
+    if (known !== undefined) return known;
+    const name = choice.keys.join(' ');
+    const number = this.#choicesByName.get(name) ?? this.#newChoice(name, choice.keys);
+    this.#choices.set(choice, number);
+    return number;
+  }
+
+  #newChoice(name: string, keys: readonly string[]): number {
+    const number = this.#choiceCount++;
+    this.#choicesByName.set(name, number);
+    for (const key of keys) {
+      this.#choicesByKey[key] ??= [];
+      this.#choicesByKey[key].push(number);
+    }
+    return number;
+  }
+}
+
+/** Finds in a sentence the cues of an index that could match there. */
+export class CueFinder<Meaning> {
+  readonly #index: PackedIndex<Meaning>;
+  readonly #choicesByKey: Map<string, readonly number[]>;
+  readonly #entriesByChoice: number[][];
+  /** Cues that need no particular word are tried on every sentence. */
+  readonly #unanchored: number[] = [];
+  readonly #unpacker: Unpacker;
+  readonly #patterns = new Map<number, Pattern>();
+  readonly #cues: IndexedCue<Meaning>[] = [];
+  readonly #keysByWord = new Map<string, readonly string[]>();
+
+  constructor(index: PackedIndex<Meaning>) {
+    this.#index = index;
+    this.#unpacker = new Unpacker(index.nodes);
+    this.#choicesByKey = new Map(Object.entries(index.choicesByKey));
+    this.#entriesByChoice = Array.from({length: index.choiceCount}, () => []);
+    index.entries.forEach(({rarest}, number) => {
+      if (rarest < 0) this.#unanchored.push(number);
+      else this.#entriesByChoice[rarest]!.push(number);
+    });
   }
 
   /** A sentence made ready for the cues of this index. */
@@ -73,56 +171,41 @@ export class CueIndex<Meaning> {
         }
       }
     }
-    const candidates: IndexedCue<Meaning>[] = [...this.#unanchored];
-    for (const choice of choices) {
-      for (const entry of this.#entriesByChoice[choice]!) {
-        if (entry.needs.every(need => satisfied[need] === 1)) candidates.push(entry);
-      }
-    }
-    return candidates;
+    const {entries} = this.#index;
+    const isCandidate = (number: number) => entries[number]!.needs.every(need => satisfied[need] === 1);
+    const anchored = choices.flatMap(choice => this.#entriesByChoice[choice]!.filter(isCandidate));
+    return [...this.#unanchored, ...anchored].map(number => this.#cue(number));
   }
 
-  #enter(cue: Cue, meaning: Meaning): void {
-    for (const node of [...cue.parts, ...cue.under, ...cue.after]) {
-      needsOf(node);
-      for (const prefix of prefixesIn(node, this.#walked)) this.#prefixes.add(prefix);
-    }
-    this.#keysByWord.clear();
-    const needs = cue.parts.flatMap(needsOf);
-    const rarest = rarestOf(needs);
-    const compile = (nodes: Cue['parts']) => nodes.map(node => new Pattern(node));
-    const entry: Entry<Meaning> = {
-      cue,
-      meaning,
-      parts: compile(cue.parts),
-      under: compile(cue.under),
-      after: compile(cue.after),
-      needs: needs.filter(need => need !== rarest).map(need => this.#choice(need)),
+  #cue(number: number): IndexedCue<Meaning> {
+    const known = this.#cues[number];
+    if (known) return known;
+    const {meaning, parts, without, under, after, inQuestions, evenIfDenied} = this.#index.entries[number]!;
+    const patterns = (nodes: readonly number[]) => nodes.map(node => this.#pattern(node));
+    const cue = {
+      meaning: this.#index.meanings[meaning]!,
+      parts: patterns(parts),
+      without: patterns(without),
+      under: patterns(under),
+      after: patterns(after),
+      inQuestions,
+      evenIfDenied,
     };
-    if (rarest) this.#entriesByChoice[this.#choice(rarest)]!.push(entry);
-    else this.#unanchored.push(entry);
+    this.#cues[number] = cue;
+    return cue;
   }
 
-  #choice({keys}: Choice): number {
-    const name = keys.join(' ');
-    const known = this.#choices.get(name);
-    if (known !== undefined) return known;
-    const number = this.#entriesByChoice.push([]) - 1;
-    this.#choices.set(name, number);
-    for (const key of keys) this.#satisfies(key, number);
-    return number;
-  }
-
-  #satisfies(key: string, choice: number): void {
-    const there = this.#choicesByKey.get(key);
-    if (there) there.push(choice);
-    else this.#choicesByKey.set(key, [choice]);
+  /** Cues that share a pattern share what is found out about it. */
+  #pattern(node: number): Pattern {
+    const pattern = this.#patterns.get(node) ?? new Pattern(() => this.#unpacker.unpack(node));
+    this.#patterns.set(node, pattern);
+    return pattern;
   }
 
   #keysOf(word: string): readonly string[] {
     const known = this.#keysByWord.get(word);
     if (known) return known;
-    const prefixes = [...this.#prefixes].filter(prefix => word.startsWith(prefix.slice(0, -1)));
+    const prefixes = this.#index.prefixes.filter(prefix => word.startsWith(prefix.slice(0, -1)));
     const keys = [word, ...classesOf(word).map(name => `<${name}>`), ...prefixes];
     this.#keysByWord.set(word, keys);
     return keys;

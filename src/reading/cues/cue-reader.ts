@@ -1,13 +1,15 @@
-import type {Announcement, Sentence} from '../../announcement/announcement.js';
+import type {Announcement, Heading, Sentence} from '../../announcement/announcement.js';
 import type {ElementVocabulary, FacetScore, SentenceReader, SentenceScores} from '../reading.js';
 import {type Words, wordsOf} from '../tokens.js';
 import {type Context, Surroundings} from './context.js';
-import {CueIndex, type IndexedCue} from './cue-index.js';
+import {CueFinder, CueIndex, type IndexedCue, type PackedIndex} from './cue-index.js';
 import {isDenied} from './denial.js';
 import type {Matchable, Trail} from './match.js';
 
 /** What a cue says about its facet when it matches. */
-type Role = 'present' | 'weak' | 'not' | 'headings';
+type Role = (typeof SENTENCE_ROLES)[number] | 'headings';
+
+const SENTENCE_ROLES = ['present', 'weak', 'not'] as const;
 
 interface Meaning {
   facet: string;
@@ -18,33 +20,60 @@ interface Meaning {
 const CUE_SCORE = 0.9;
 const HEADING_SCORE = 0.7;
 
+/** The cues of some elements as data, to be made once and loaded often. */
+export interface PackedCues {
+  sentences: PackedIndex<Meaning>;
+  headings: PackedIndex<Meaning>;
+}
+
+/**
+ * Makes the cues of elements ready.
+ *
+ * @param elements Vocabularies by element id.
+ * @throws {CueSyntaxError} when a cue cannot be read.
+ */
+export function packCues(elements: ReadonlyMap<string, ElementVocabulary>): PackedCues {
+  const sentences = new CueIndex<Meaning>();
+  const headings = new CueIndex<Meaning>();
+  for (const [element, {facets}] of elements) {
+    for (const [name, vocabulary] of Object.entries(facets)) {
+      const facet = `${element}/${name}`;
+      for (const role of SENTENCE_ROLES) sentences.add(vocabulary[role] ?? '', {facet, role});
+      headings.add(vocabulary.headings ?? '', {facet, role: 'headings'});
+    }
+  }
+  return {sentences: sentences.pack(), headings: headings.pack()};
+}
+
 /** Reads sentences by cues: small patterns of words, kept as data with the element they serve. */
 export class CueReader implements SentenceReader {
   readonly name = 'cues';
   readonly version = '1';
-  readonly #sentenceCues = new CueIndex<Meaning>();
-  readonly #headingCues = new CueIndex<Meaning>();
+  readonly #sentenceCues: CueFinder<Meaning>;
+  readonly #headingCues: CueFinder<Meaning>;
 
-  /**
-   * @param elements Vocabularies by element id.
-   * @throws {CueSyntaxError} when a cue cannot be read.
-   */
-  constructor(elements: ReadonlyMap<string, ElementVocabulary>) {
-    for (const [element, {facets}] of elements) {
-      for (const [name, {present = '', weak = '', not = '', headings = ''}] of Object.entries(facets)) {
-        const facet = `${element}/${name}`;
-        this.#sentenceCues.add(present, {facet, role: 'present'});
-        this.#sentenceCues.add(weak, {facet, role: 'weak'});
-        this.#sentenceCues.add(not, {facet, role: 'not'});
-        this.#headingCues.add(headings, {facet, role: 'headings'});
-      }
-    }
+  constructor({sentences, headings}: PackedCues) {
+    this.#sentenceCues = new CueFinder(sentences);
+    this.#headingCues = new CueFinder(headings);
   }
 
   read(sentences: readonly Sentence[], announcement: Announcement): SentenceScores[] {
     const surroundings = new Surroundings(announcement, text => this.#sentenceCues.prepare(wordsOf(text)));
     const headings = new Headings(this.#headingCues);
     return sentences.map(sentence => this.#readSentence(sentence, surroundings, headings));
+  }
+
+  promises(announcement: Announcement): ReadonlyMap<string, Heading> {
+    const headings = new Headings(this.#headingCues);
+    const promises = new Map<string, Heading>();
+    for (const {heading} of announcement.sections) {
+      if (!heading || heading === announcement.title) continue;
+      for (const {meaning} of headings.meaningOf([[heading.label]])) {
+        const element = meaning.facet.split('/')[0]!;
+        if (!promises.has(element)) promises.set(element, heading);
+      }
+    }
+    return promises;
   }
 
   #readSentence(sentence: Sentence, surroundings: Surroundings, headings: Headings): SentenceScores {
@@ -66,15 +95,19 @@ export class CueReader implements SentenceReader {
 }
 
 /** The reason why a cue counts for a sentence, or undefined where it does not. */
-function reasonFor({cue, parts, meaning}: IndexedCue<Meaning>, here: Matchable): string | undefined {
-  const mayBeDenied = meaning.role === 'not' || cue.evenIfDenied;
-  if (here.words.isQuestion && !cue.inQuestions && meaning.role !== 'not') return undefined;
+function reasonFor(
+  {parts, without, meaning, inQuestions, evenIfDenied}: IndexedCue<Meaning>,
+  here: Matchable,
+): string | undefined {
+  const mayBeDenied = meaning.role === 'not' || evenIfDenied;
+  if (here.words.isQuestion && !inQuestions && meaning.role !== 'not') return undefined;
   const trails: Trail[] = [];
   for (const part of parts) {
     const trail = part.match(here);
     if (!trail || (!mayBeDenied && isDenied(here.words, trail))) return undefined;
     trails.push(trail);
   }
+  if (without.some(pattern => pattern.match(here))) return undefined;
   return trails.map(trail => quoteTrail(here.words, trail)).join(' + ');
 }
 
@@ -85,10 +118,10 @@ interface HeadingMeaning {
 
 /** What the headings of one document mean, found out once for each. */
 class Headings {
-  readonly #cues: CueIndex<Meaning>;
+  readonly #cues: CueFinder<Meaning>;
   readonly #meanings = new Map<string, readonly HeadingMeaning[]>();
 
-  constructor(cues: CueIndex<Meaning>) {
+  constructor(cues: CueFinder<Meaning>) {
     this.#cues = cues;
   }
 

@@ -25,11 +25,11 @@ const done: Run = () => true;
 
 /** A pattern of words, compiled when it is first matched: most never are. */
 export class Pattern {
-  readonly #node: CueNode;
+  readonly #node: () => CueNode;
   #run: Run | undefined;
   #first: Beginning;
 
-  constructor(node: CueNode) {
+  constructor(node: () => CueNode) {
     this.#node = node;
   }
 
@@ -40,8 +40,9 @@ export class Pattern {
    */
   match(sentence: Matchable, from = 0): Trail | undefined {
     if (!this.#run) {
-      this.#run = compile(this.#node, done);
-      this.#first = beginningOf(this.#node);
+      const node = this.#node();
+      this.#run = compile(node, done);
+      this.#first = beginningOf(node);
     }
     const attempt: Attempt = {sentence, trail: []};
     for (let at = from; at <= sentence.keys.length; at++) {

@@ -9,6 +9,7 @@
  *   ..        up to 3 words        ...       up to 12 words        ^  $     the sentence begins / ends here
  *   ,         a comma, dash, bracket or the end of a clause stands here
  *   a & b     both, anywhere in the sentence, in any order
+ *   a & !b    a, where b occurs nowhere in the sentence
  *   [under x] what stands above the sentence (heading, label, column, lead-in) says x
  *   [after x] the sentence before says x
  *   ?: x      counts in a question too               +: x   counts where it is denied too
@@ -32,6 +33,8 @@ export interface Cue {
   source: string;
   /** Patterns that must all occur in the sentence. */
   parts: CueNode[];
+  /** Patterns of which none may occur in the sentence. */
+  without: CueNode[];
   /** Patterns of what stands above the sentence. */
   under: CueNode[];
   /** Patterns of the sentence before. */
@@ -90,7 +93,7 @@ class CueParser {
     this.#tokens = line.replaceAll(/(?<=[\p{L}\p{N}~])-(?=[\p{L}\p{N}])/gu, ' ').match(TOKEN) ?? [];
   }
 
-  cue(): Pick<Cue, 'parts' | 'under' | 'after'> {
+  cue(): Pick<Cue, 'parts' | 'without' | 'under' | 'after'> {
     const under: CueNode[] = [];
     const after: CueNode[] = [];
     this.#skipSpace();
@@ -104,12 +107,18 @@ class CueParser {
       this.#skipSpace();
     }
     const parts = [this.#alternatives(['&'])];
+    const without: CueNode[] = [];
     while (this.#peek() === '&') {
       this.#next();
-      parts.push(this.#alternatives(['&']));
+      this.#skipSpace();
+      if (this.#peek() !== '!') parts.push(this.#alternatives(['&']));
+      else {
+        this.#next();
+        without.push(this.#alternatives(['&']));
+      }
     }
     if (this.#peek() !== undefined) throw this.#error(`\`${this.#peek()}\` is not expected here`);
-    return {parts, under, after};
+    return {parts, without, under, after};
   }
 
   pattern(): CueNode {

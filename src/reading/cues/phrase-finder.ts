@@ -1,7 +1,7 @@
 import type {Announcement, Prose} from '../../announcement/announcement.js';
 import {type Words, wordsOf} from '../tokens.js';
 import {Surroundings} from './context.js';
-import {CueIndex, type IndexedCue} from './cue-index.js';
+import {CueFinder, CueIndex, type IndexedCue} from './cue-index.js';
 import {isDenied} from './denial.js';
 import type {Matchable} from './match.js';
 
@@ -19,7 +19,7 @@ const wordsByPassage = new WeakMap<Prose, Words>();
 
 /** Finds phrases, given as cues, in a passage of prose. */
 export class PhraseFinder {
-  readonly #index = new CueIndex<Meaning>();
+  readonly #cues: CueFinder<Meaning>;
 
   /**
    * @param cues What to find, one cue a line.
@@ -27,15 +27,17 @@ export class PhraseFinder {
    * @throws {CueSyntaxError} when a cue cannot be read.
    */
   constructor(cues: string, except: string) {
-    this.#index.add(cues, 'report');
-    this.#index.add(except, 'excuse');
+    const index = new CueIndex<Meaning>();
+    index.add(cues, 'report');
+    index.add(except, 'excuse');
+    this.#cues = new CueFinder(index.pack());
   }
 
   /** The phrases in a passage, in order; where two overlap, the one that begins first. */
   find(passage: Prose, announcement: Announcement): FoundPhrase[] {
-    const here = this.#index.prepare(wordsIn(passage));
-    const surroundings = new Surroundings(announcement, text => this.#index.prepare(wordsOf(text)));
-    const candidates = this.#index.candidates(here);
+    const here = this.#cues.prepare(wordsIn(passage));
+    const surroundings = new Surroundings(announcement, text => this.#cues.prepare(wordsOf(text)));
+    const candidates = this.#cues.candidates(here);
     const found = candidates
       .filter(cue => cue.meaning === 'report' && surroundings.fits(cue, passage))
       .flatMap(cue => findPhrases(cue, here))
@@ -59,15 +61,19 @@ function wordsIn(passage: Prose): Words {
 }
 
 /** Every place where the first part of a cue matches, left to right, if all its parts do. */
-function findPhrases({cue, parts}: IndexedCue<Meaning>, here: Matchable): FoundPhrase[] {
+function findPhrases(
+  {parts, without, inQuestions, evenIfDenied}: IndexedCue<Meaning>,
+  here: Matchable,
+): FoundPhrase[] {
   const [first, ...others] = parts;
-  if (!first || (here.words.isQuestion && !cue.inQuestions)) return [];
+  if (!first || (here.words.isQuestion && !inQuestions)) return [];
+  if (without.some(pattern => pattern.match(here))) return [];
   const phrases: FoundPhrase[] = [];
   let trail = first.match(here);
   if (!trail || others.some(part => part.match(here) === undefined)) return [];
   for (let end = 0; trail && trail.length > 0 && trail[0]! >= end; trail = first.match(here, end)) {
     end = trail.at(-1)! + 1;
-    if (!cue.evenIfDenied && isDenied(here.words, trail)) continue;
+    if (!evenIfDenied && isDenied(here.words, trail)) continue;
     phrases.push({from: here.words.starts[trail[0]!]!, to: here.words.ends[end - 1]!});
   }
   return phrases;

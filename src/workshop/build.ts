@@ -4,7 +4,9 @@
  */
 import {readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {build} from 'esbuild';
+import {build, type Plugin} from 'esbuild';
+import {builtInElements} from '../built-in-elements.js';
+import {packCues} from '../reading/cues/cue-reader.js';
 
 const outdir = 'dist';
 
@@ -23,6 +25,7 @@ const {metafile} = await build({
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
+  plugins: [cuesMadeReady()],
   // Some bundled packages are CommonJS and call `require`, which an ES module does not have.
   banner: {
     js: "import {createRequire as requireFrom} from 'node:module';\nconst require = requireFrom(import.meta.url);",
@@ -33,8 +36,21 @@ await writeFile(
   await licensesOf(Object.keys(metafile.inputs)),
 );
 
+/** Reading the cues takes most of a cold start, so it is done here, once. */
+function cuesMadeReady(): Plugin {
+  return {
+    name: 'cues-made-ready',
+    setup({onLoad}) {
+      onLoad({filter: /[/\\]precompiled\.ts$/}, () => {
+        const json = JSON.stringify(JSON.stringify(packCues(builtInElements)));
+        return {contents: `export const precompiledCues = JSON.parse(${json});`};
+      });
+    },
+  };
+}
+
 /** The licences of the bundled packages, which travel with their code. */
-async function licensesOf(inputs) {
+async function licensesOf(inputs: readonly string[]): Promise<string> {
   const folders = new Set(
     inputs.flatMap(input => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []),
   );
@@ -42,7 +58,7 @@ async function licensesOf(inputs) {
   return entries.join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-async function licenseOf(folder) {
+async function licenseOf(folder: string): Promise<string> {
   const {name, version, license} = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
   const file = (await readdir(folder)).find(each => /^licen[cs]e/i.test(each));
   const text = file ? await readFile(path.join(folder, file), 'utf8') : `Licence: ${license}\n`;

@@ -1,0 +1,96 @@
+import type {CueNode} from './parse-cue.js';
+
+/**
+ * Patterns as plain data, each different node once: a leaf is a string in the spelling of the grammar, a
+ * branch is its sign and the numbers of its parts.
+ */
+export type PackedNode = string | readonly [sign: Sign, ...parts: number[]];
+
+type Sign = '!' | '?' | '|' | '+';
+
+const SIGNS = {not: '!', optional: '?', either: '|', sequence: '+'} as const;
+
+/** Collects packed nodes and gives each a number. */
+export class Packer {
+  readonly nodes: PackedNode[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #packed = new Map<CueNode, number>();
+
+  /** The number of a node. */
+  pack(node: CueNode): number {
+    const known = this.#packed.get(node);
+    if (known !== undefined) return known;
+    const packed = this.#shape(node);
+    const name = JSON.stringify(packed);
+    const number = this.#numbers.get(name) ?? this.nodes.push(packed) - 1;
+    this.#numbers.set(name, number);
+    this.#packed.set(node, number);
+    return number;
+  }
+
+  #shape(node: CueNode): PackedNode {
+    switch (node.type) {
+      case 'word':
+        return node.word + {exact: '', forms: '~', prefix: '*'}[node.match];
+      case 'class':
+        return `<${node.name}>`;
+      case 'gap':
+        return `..${node.max}`;
+      case 'any':
+        return '_';
+      case 'start':
+        return '^';
+      case 'end':
+        return '$';
+      case 'break':
+        return ',';
+      case 'not':
+      case 'optional':
+        return [SIGNS[node.type], this.pack(node.of)];
+      case 'either':
+      case 'sequence':
+        return [SIGNS[node.type], ...node.of.map(part => this.pack(part))];
+    }
+  }
+}
+
+const MARKS: Readonly<Record<string, CueNode>> = {
+  _: {type: 'any'},
+  '^': {type: 'start'},
+  $: {type: 'end'},
+  ',': {type: 'break'},
+};
+
+/** Turns packed nodes back into patterns, each when it is first asked for. */
+export class Unpacker {
+  readonly #packed: readonly PackedNode[];
+  readonly #nodes: CueNode[] = [];
+
+  constructor(packed: readonly PackedNode[]) {
+    this.#packed = packed;
+  }
+
+  unpack(number: number): CueNode {
+    this.#nodes[number] ??= this.#make(this.#packed[number]!);
+    return this.#nodes[number];
+  }
+
+  #make(packed: PackedNode): CueNode {
+    if (typeof packed === 'string') return leaf(packed);
+    const [sign, ...parts] = packed;
+    const of = parts.map(part => this.unpack(part));
+    if (sign === '|') return {type: 'either', of};
+    if (sign === '+') return {type: 'sequence', of};
+    return {type: sign === '!' ? 'not' : 'optional', of: of[0]!};
+  }
+}
+
+function leaf(text: string): CueNode {
+  const mark = MARKS[text];
+  if (mark) return mark;
+  if (text.startsWith('..')) return {type: 'gap', max: Number(text.slice(2))};
+  if (text.startsWith('<') && text.length > 1) return {type: 'class', name: text.slice(1, -1)};
+  if (text.endsWith('~')) return {type: 'word', word: text.slice(0, -1), match: 'forms'};
+  if (text.endsWith('*')) return {type: 'word', word: text.slice(0, -1), match: 'prefix'};
+  return {type: 'word', word: text, match: 'exact'};
+}
