@@ -29,6 +29,8 @@ export default elementRule({
           @go tell (us|me)
           @go tell @me (what|where|how|if|whether|why|which|about|anything|whatever)
           @if ... tell (us|me)
+          , (please)? (tell|show) (us|me)
+          , (please)? (speak up|shout|raise it|flag it|report it|mention it|log it)
           (^|please) ... (and|or) (then|please)? (tell|show) (us|me) (what|where|how|if|whether|why|which|about|afterwards)
           (ask|asking|want|wants|need|trust|expect|beg) (that)? (you|each of you|everyone|everybody|all of you|<people>) .. (tell|telling|say|saying)
           (who|you) tell (us|me) (when|if|what|where)
@@ -145,6 +147,10 @@ export default elementRule({
           (write|writes|jot|jots|note|notes|scribble) (it|them|this)? down ... (whatever|where|anything|every)
           @if ... (report|log|note|flag|mention|record|write|post|pin|photograph|bring|raise) (it|this|that|them) .. (to|in|on|at|down|with|up|straight|under|the)
           (report|reporting) (it|back|them) $
+          (write|put|stick|pin|scribble|chuck|drop|note|jot|log|post|mark) (it|them|that|your _|a _|yours) (down)? (on|in|into|under|to|up) (the|this|our) (_)? (slate|sheet|board|card|wall|list|hat|box|tray|pad|logbook|book|whiteboard|cork|channel|thread|doc|notebook|folder|tin|jar)
+          @tellverb ... (what|which|where) you (would) (_)? (keep|drop|change|scrap|alter|fix|lose|undo)
+          (what|whatever) (annoyed|annoys|bothers|bothered|irritates|slows|slowed|grates|bugs) (you|people|them)
+          (bring|bringing) (your|a|any) (own)? (list|examples|objections|grievances|gripes|alternative)
           (should|must|please|asked to|are to|kindly|can) .. (report|flag|mention|raise|log|bring) .. (it|this|that|anything|any|whatever|problems|issues|concerns|the same|difficulties|faults|to .. attention) ... (to|in|at|with|on|by)
           (problems|issues|difficulties|snags|faults|incidents) (should|can|may|must|are to) be (reported|raised|flagged|logged|mentioned|recorded|noted)
           report (any|all|every)? (problems|issues|snags|difficulties|faults)
@@ -252,8 +258,26 @@ export default elementRule({
   },
   examples: [
     {valid: '# Handover\n\nObjections and suggestions go in the blue folder.'},
-    {valid: '# Handover\n\nTell us what does not work.'},
+    {valid: '# One list for the ward\n\n## Tell us\n\nMargit reads the sheet by the kettle every Friday.'},
+    {
+      valid:
+        '# trial: fewer standups\n\nif this slows you down, say so in #standups, or just grab me at lunch',
+    },
+    {
+      valid:
+        '# Notice to members\n\nWritten observations may be addressed to the secretary until the end of the trial.',
+    },
     {invalid: '# «Handover»\n\nThe canteen is closed.', message: 'Nothing asks readers'},
+    {
+      invalid:
+        '# «New rota»\n\nThank you for the many comments in March. Forty of you wrote to us, and the rota has been changed.',
+      message: 'Nothing asks readers',
+    },
     {invalid: '# Handover\n\n«Any questions go to Margit.»', message: 'invites questions, but not'},
+    {
+      invalid:
+        '# Notice 4\n\nThe new forms apply from 3 May. «If anything is unclear, please ask the office.»',
+      message: 'invites questions, but not',
+    },
   ],
 });

@@ -53,14 +53,29 @@ export default elementRule({
           ^ (owned|run|led|headed|steered) by (the|our|<name>|a|<number>|me)
           (is|are) not (running|leading) it .. <name> is
           (i|<name>|she|he|they) @adv? (has|have|had|holds|takes|keeps) (the (lead|last word|casting vote|hat|helm|wheel|reins|baton|responsibility|ball)|charge)
-          (<name>|she|he|i|<people>) .. (decides (what|on|at|where|when|whether|how|which|who)|takes the decisions|speaks for them|reports on (it|this)|keeps the (log|score|list|record~))
+          (<name>|she|he|i|<people>) .. (decides (what|where|how)|takes the decisions|speaks for them|reports on (it|this)|keeps the (log|score|list|record~))
           (makes|make) (it happen|sure (that)? it happens)
           (is|am|be) (the)? (boss|captain|commander|skipper|coxswain|quarterback|ringmaster|champion)
           the one (to|who|that) .. (answer|answers|winds (it|this) up|runs|leads|decides|wanted it|gets the blame|blame|to stop)
           i will be (judged|measured|held) (by|on|to) (it|this)
           (put|puts|putting) my name to (it|this)
           laid at the door of
-          it will be <name>
+          it (will be|is) (<name>|me) (who|that) .. (runs|leads|decides|answers|owns|is)
+          it will be <name> $
+          (on|onto|upon) (<name>|my|his|her|the) .. shoulders
+          (it is|this is|this one is|that is) (all)? on me
+          (on point|point on this|holds the pen|has the con|has the helm|keeps the ball rolling|taking (it|this) forward|takes (it|this) forward|project managing|project manage|quarterbacking|spearheading|heading up|running point)
+          (charged|tasked) with (it|running|leading|seeing|overseeing|managing|delivering|the)
+          (<name>|i|she|he) .. (mandated|commissioned|designated|appointed) to
+          (blame|thank|curse|shout at|yell at|come for|come after) me $
+          (if|when) it (goes wrong|fails|breaks|flops|goes sideways) .. (blame|is|it is|come to|on|shout at|talk to|my|mine|hers|his) .. (me|mine|<name>|hers|his|fault)
+          (senior responsible (owner|officer)|sro|accountable executive|executive sponsor)
+          i (own|answer for|stand behind|am behind) (it|this|that|the|every)
+          (my|her|his|their) (responsibility|job|name|head|reputation) (if|to|on the line|is on|to see|to make)
+          (staked|stakes|staking) (my|her|his|their) (name|reputation|job)
+          the person to (blame|thank|hold|answer|shout at)
+          (reports|answers|answerable|accountable) .. to the (board|council|committee|assembly|staff|crew|owners|trustees|team|meeting) .. (for|on|about) (it|this|the)
+          (has|have|had) been (put|placed|left) in (charge|the hands)
 
           # idioms
           (buck stops|calls the shots|call the shots|has the last word|has the final (say|word)|have the final (say|word)|have the last word|holds the reins|hold the reins|has the authority|has authority|full powers|unrestricted authority|face the music|stick (my|her|his) neck)

@@ -9,16 +9,166 @@ export default phraseRule({
   message: '{phrase} blames people for what the way of working produces',
   example: 'The notice hangs where only the early shift passes, so half of us never saw it.',
   cues: `
-    (could|can) not be bothered
-    lack~ (of)? discipline
-    some of you were .. careless
+    # People who are meant, and what is said of them.
+    @some = (some|certain|several|many|most|half|two thirds|a few|a handful|a section|a minority|a majority|too many|quite a few|one or two|two or three|individual|<number>)
+    @folk = (staff|people|colleagues|employees|members|teams|workers|crews|nurses|drivers|teachers|doctors|managers|supervisors|clerks|tellers|loaders|packers|pickers|cooks|waiters|porters|cleaners|guards|agents|operators|engineers|developers|devs|reps|sales reps|handlers|growers|suppliers|volunteers|parents|pupils|students|assistants|interns|trainees|apprentices|leads|individuals|persons|residents|tenants|users|customers|seniors|juniors|reviewers|authors|editors|officers|wardens|singers|players|mechanics|technicians|the (night|day|early|late|morning|evening|back|b|a) shift|the backshift|shift|team|crew|desk|department|dispatch|accounts|finance|legal|sales|it|everyone|everybody|you|you lot|they|of (you|us|them))
+    @very = (simply|just|too|so|plainly|frankly|clearly|merely|often|still|always|being|been|again|really|rather|far too|quite|altogether|obviously|evidently|downright|also|all|both|habitually|repeatedly|either|consistently|grossly|that|a bit|a little|very|far)
+    @bad = (careless|lazy|sloppy|negligent|undisciplined|irresponsible|selfish|inattentive|complacent|indifferent|unprofessional|incompetent|thoughtless|arrogant|idle|slack|lax|reckless|uncooperative|stupid|dishonest|childish|greedy|ungrateful|half asleep|asleep|obstinate|stubborn|pig-headed|bone idle|work-shy|clueless|useless|hopeless|disloyal|ignorant|cowardly|unreliable|feckless|lackadaisical|unmotivated|apathetic|disrespectful|forgetful|too comfortable|cavalier|inept|slapdash|unwilling|spoilt|spoiled|pampered|entitled|immature|petty|timid)
+    @vice = (carelessness|laziness|negligence|indiscipline|sloppiness|complacency|incompetence|apathy|selfishness|stupidity|indifference|inattention|idleness|recklessness|arrogance|thoughtlessness|stubbornness|obstinacy|cowardice|bloody-mindedness|unwillingness|unprofessionalism|ignorance|disloyalty|pettiness|foot-dragging|slackness|human error|human failure|human failings|operator error|user error)
+    @virtue = (discipline|self-discipline|commitment|professionalism|effort|diligence|respect|willpower|dedication|motivation|conscientiousness|work ethic|team spirit|backbone|common sense|courage|loyalty|rigour|initiative|sense of (responsibility|duty|urgency|ownership)|personal responsibility|willingness|buy-in|accountability|enthusiasm|attention to detail|care|interest)
+
+    # Somebody is careless
+    (is|are|was|were|be|being|got|gets|became|grew|grown|have been|has been|been) @very? @very? @bad !(whisper|mistakes|asleep in|of the)
+    @bad (handling|work|driving|packing|use|behaviour|conduct|filing|staff|colleagues|people|employees|workers|colleague|members|teams|clerks|attitude|reporting|record keeping|drivers|users|crews|parents|managers|individuals|agents|operators) !(compensation|of explosives)
+    (because|as|since) .. (of you|you|they|people|staff|colleagues|team) .. (was|were|are) @very? @bad
+    too @bad to
+
+    # The vice by its name
+    (because of|due to|owing to|thanks to|through|out of|down to|caused by|result of|down to sheer|sheer|pure|the) (the|their|your|sheer|pure|simple|plain|collective|general|widespread|a certain)? @vice !(insurance|analysis|clause|rate|handling|message|messages|lecture|budget|monitoring)
+    @vice (of|among|amongst|on the part of|by|in|from) (the|our|some|certain|your|those|a few|several|many|individual|staff|colleagues|employees|members)
+    ^ @vice $
+    (cause|reason|explanation|problem|culprit) (is|was|lay in) (simple|plain|sheer|pure|simply)? (@vice|people|you|those who|them)
+    (user|staff|customer|driver|operator|employee|team|people 's|your|their) (stupidity|laziness|carelessness|negligence|ignorance|incompetence|complacency|apathy|failings|indiscipline|refusal to)
+    (comes|came|come|is|are|was|were) (all|also|mostly|mainly|largely|partly|simply|just)? down to (@some|@folk|effort|attitude|laziness|carelessness|individual|human) !(level|floor|the (ground|cellar|figure|last))
+    (attributable|ascribed|put down|traced|due|attributed) .. to (individual|certain|some|human|careless|poor (discipline|attitude|effort)|staff|a lack of (care|discipline|effort|commitment))
+    (attitude|discipline|motivation|commitment) (problem|problems|issue|issues)
+    (poor|bad|wrong|appalling|shocking|terrible|slack|lax|declining|pathetic|sloppy|lazy|negative) (discipline|attitude|attitudes|work ethic|timekeeping|manners|housekeeping by|effort|team spirit|performers)
+    (lack~|lacking|absence|want|shortage|minimum|shred|ounce) (of|in|the|any|even|sufficient|enough|a)? (the|any|basic|real|proper|all|elementary|personal)? @virtue !(for|plan|payments|rate|from (customers|donors)|of (daylight|space))
+    (your|their) lack of (@virtue|attention|thought|understanding|preparation|planning|urgency)
+    (no|little|zero|any|not enough|insufficient) (respect|regard|consideration) for (the|their|our|others|other|colleagues|each other|anyone|rules|deadlines|hygiene)
+    (show|showed|shown|shows|had|have|has|with) (so little|no|zero|not enough|little|more|any|a bit of|a minimum of|even a minimum of) (discipline|commitment|effort|professionalism|care|consideration|respect|goodwill|interest in)
+
+    # They will not, they do not
+    (can|could|will|would) not (even|really)? be (bothered|arsed|trusted|relied)
+    (do|does|did|will|would|never) (not|even)? (even|ever)? bother (to|with|log~|read~|check~|turn~|fill~|look~|writ~|about)
+    (do|does|did) not (even|really|much)? (care|give a (damn|toss|monkey 's|hoot)) (about|how|whether|what|if|enough|$)
+    not (caring|trying|thinking|bothering|listening|concentrating|pulling (their|your) weight) (hard|enough|at all|properly)? 
+    (never|not) (took|take|taken|bothered|troubled|made) (the trouble|to (read|look|ask|check)|the (least|slightest)? effort|(any|much)? (care|effort|responsibility))
+    (@some|@folk|of you|you|who|people|they) @very? (refuse|refuses|refused|refusing) (point blank|flatly)? to !(be|cross|sit)
+    @very (refuse|refuses|refused) to
+    (people 's|their|your|staff|staff's|persistent|stubborn|continued|repeated|wilful) refusal to
+    (@some|of you|people|colleagues|staff|they|users|reps|teams|drivers) (simply|just|still|clearly|apparently|evidently|obviously|plainly|seem to|choose to|chose to|prefer to|like to|insist on|persist in|routinely|habitually|continually|constantly|wilfully|deliberately) (ignor~|skip~|forget~|flout~|disregard~|avoid~|cut~ corners|do not (want|care|read|listen|follow|think|try|bother)|will not|can not|leav~|refus~|neglect~|shirk~|hid~|sabotag~|treat~|think they|expect~ others|fail~ to|never)
+    (you|they|of you|people|staff|colleagues|altos|tenors|basses|team|members) never (read|listen|listened|practise|practice|practised|learn|learned|learnt|check|checked|pay attention|turn up|showed up|reply|replied|clean|tidy|wash|look|looked)
+    (do|does|did) not want to (think|learn|listen|understand|change|work|know|make an effort|help|cooperate|try)
+    (evidently|apparently|clearly|obviously|plainly|seemingly|patently) (unable|incapable|unwilling|not capable|too (busy|important|good|grand)|can not|do not|does not|did not|forgot|think|thinks) 
+    (unable|incapable) (or unwilling|of following|of reading|to follow (a|an)? (simple|basic)|to read|of (even)? (simple|basic))
+    (unable or unwilling|unwilling or unable)
+    (could|can) not (even)? (read a|follow (a|the)? (simple|basic)|be bothered|organise a|count to)
+    (dropped|drop|dropping) the ball
+    (drag|drags|dragged|dragging) (their|its|your|his|her) (feet|heels)
+    (sit|sits|sat|sitting) on (everything|things|it all|requests|files|their hands|invoices) 
+    (asleep (on|at) the (job|wheel|switch)|sleeping on the job)
+    (not|never) (pulling|pull|pulled|doing|did|do|done) (their|your|his|her|its) (weight|job|jobs|homework|duty|bit|share|part)
+    had .. done (what they are paid for|their job|their jobs|your job|their work|their duty)
+    (paid for|paid to do) .. (would not|nothing)
+    (let|letting) (us|everyone|the (team|side|rest|company|whole) .. |everybody|the side) (badly|all)? down !(gently|to)
+    (messed|screwed|cocked|balls|ballsed|bungled|botched|messing|screwing) (up|it|the|this)
+    (failed|fail|fails|failing) (to do|in) (their|your|his|her) (duty|duties|job|jobs|part|responsibilities|homework|obligations)
+    (failed|failing|fail) to (take (care|responsibility)|pay attention|show (respect|commitment|discipline)|follow (simple|basic|the simplest|clear)|pull)
+    (cutting|cut|cuts) corners !(off)
+    (passing|pass|passes) the buck
+    (hide|hides|hid|hiding) (in their|behind (their|your|the)|bad (news|figures)) 
+    (sabotage|sabotaging|undermined|undermining|torpedoed) .. (scheme|system|process|plan|work|effort|change|rota|us|roll-out)
+    (was not|were not|is not|are not|not been|not) paying (any|enough|proper)? attention
+    too (soft|lenient|easy|tolerant) (on|with) (slackers|you|them|people|those|offenders|staff)
+    (abused|betrayed|broken|violated|misused|exploited) (the|our|my) (trust|goodwill|generosity)
+    (ignored|ignoring|disregarded|flouted|overlooked) (the|my|our|every|all|repeated|clear|these|this)? (warning|warnings|reminder|reminders|rules|instructions|instruction|memo|memos|notices|advice) & (you|they|some|people|staff|colleagues|those|team|members|drivers)
+    (simply|just|wilfully|deliberately|repeatedly|routinely) ignor~ !the first
+    you ignored (it|me|them|us|this)
+    make it up as they go
+    (grew|grown|become|became|got|getting|have become) .. (arrogant|complacent|lazy|sloppy|careless|slack|selfish)
+    let (standards|things|it) slip
+    take no (responsibility|ownership|pride|care)
+    (took|take|takes|taking) (advantage|liberties|the mickey|us for)
+    (care|cares|caring) more about (their|your) (own)?
+    not (caring|care) enough
+    (more interested in|too busy (chatting|gossiping|complaining|playing|with (their|your) phones))
+
+    # The finger points
+    (only|have|has) (only)? (yourselves|yourself|themselves|himself|herself) to blame
+    (is|are|were|was) (entirely|largely|mostly|solely|partly|all)? to blame (for|here|$) & (@folk|<name>|people|those|staff|you|managers)
+    (blame|fault|responsibility) (lies|rests|sits|is) (squarely|entirely|solely|firmly|clearly)? (with|on|at the (door|feet) of) (the|our|you|those|certain|some|individual|staff)
+    (brought|bring|brings) (this|it|that) (up)?on (yourselves|themselves|yourself|himself|herself)
+    (brought|bring) (this|it) on (yourselves|themselves|yourself)
+    (ruined|spoiled|spoilt|ruin|ruining|spoil|wrecked) it for (everyone|everybody|us|the rest|all)
+    shame on (you|those|them|whoever|the|us)
+    (should|ought to) be ashamed
+    (should|ought to) (have|of) known better
+    (should|ought to) know better
+    (your|their|his|her|the driver 's|own) own (fault|doing|making|stupid fault)
+    ('s|own) own (fault|doing)
+    (all|entirely|is|was|were) (your|their|his|her) (own)? (fault|doing) !if
+    fault of (the|those|certain|some|a few|individual|our) (staff|people|crew|team|night|day|drivers|who|colleagues|members|managers|operator)
+    you know who you are
+    (not|without) (naming|mentioning) (any)? names but
+    i warned (you|everyone|everybody|them)
+    if (you|they|people) had (only)? (listened|read|done as|paid attention|bothered|followed|done (your|their))
+    no excuse for
+    there (is|was) no excuse
+    (who|whoever) (keeps|keep|kept) (taking|leaving|forgetting|ignoring|stealing|parking|breaking|using)
+    (thank|thanks to|blame) (the|those) .. (geniuses|genius|clowns|clown|idiots|people who|who could not|who left|who forgot|bright spark|bright sparks)
+    (some|certain|the|these|those|few|of) (clown|clowns|idiot|idiots|genius|slackers|slacker|shirkers|freeloaders|skivers|dinosaurs|troublemakers|time-wasters|moaners|whingers|know-alls|laggards|offenders|layabouts|bad apples|usual suspects|dead wood|naysayers|numpties|muppets|cowboys|jobsworths|prima donnas|passengers in this team)
+    (slackers|shirkers|freeloaders|skivers|layabouts|idlers|wasters|laggards|jobsworths) !(cafe|inn)
+    (our|the|your) weakest link (is|are) (the)? (people|staff|team|desk|colleagues|night|crew)
+    (poor|low|weak|under) performers (have|are|were|drag|dragged|cost|will)
+    (you people|you lot|that lot|desk lot|shift lot|lot upstairs) 
+    grown (adults|ups|men|women|people) (should|shouldn't|need|do|who|can)
+    (raised|born|brought up) in a barn
+    (this|that) is what happens when (you|people|the|they|nobody|staff)
+    (those|the people|people|the ones) (responsible|who should) (never|did not|could not|have not|failed|simply)
+    (childish|petty|endless|constant) (squabbling|bickering|moaning|whining|whinging|infighting|gossip)
+    only (a fool|an idiot|fools|idiots) would
+    (where|so) good ideas go to die
+    (hide|hides|hid) in (their|his|her) office~
+    (not|never) (once)? (lift|lifted|lifting) a finger
+    will not (lift|learn|listen|read|help|cooperate|pull|change their ways)
+    (can not|could not|unable to) be trusted (to|with)
+    (dishonest|fraudulent|inflated|padded) .. (claims|sheets|timesheets|reports) by
+    what did we get in return
+    (has|have) been pathetic
+    as long as .. (hide|refuse|ignore|lie|cheat|leave)
+    out of (sheer|pure)? (laziness|cowardice|spite|habit and|bloody|ignorance|carelessness|malice|stubbornness|indifference)
+    (sloppy|shoddy|slapdash|careless|slipshod) (work|workmanship|handling|packing|filing|driving|reporting|paperwork|checking|handover|hand-over|handovers) !(joes)
+    through the (negligence|fault|carelessness|stupidity|incompetence|inattention) of
+    mistakes were made by (people|staff|those|colleagues|individuals|the)
+    (somebody|someone) (was not|did not|forgot|could not|failed|fell asleep|was too|again) (paying|bother|to|be|his|her|their|look~|check~|do)
+    (made|make|making) it their business to
+    gone soft
+    (gen z|millennials|boomers|the young ones|the older (staff|colleagues)|old-timers|agency (staff|nurses|workers)|temps) (can not|do not|will not|never|refuse|lack|have no)
+    (does|do) not (know|understand) the meaning of
+  `,
+  except: `
+    # The opposite: nobody is blamed, or the author takes it on.
+    (nobody|no one|nothing|not because|not out of|never because|rather than|instead of|not a matter of|not about|not down to|isn't) .. (careless~|lazy|laziness|fault|to blame|blame|discipline|stupid|human error|bad|carelessness|negligence|bother~|refus~|lazier)
+    (it is|was|were|are) not .. (careless|carelessness|lazy|laziness|sloppy|human error|your fault|their fault|to blame|discipline|indifferent|negligence)
+    (my|our own|mine) (fault|mistake|carelessness|doing|laziness|negligence|complacency)
+    (i|we) (was|were|am|are|have been|had been|grew|got|became) .. (careless|lazy|sloppy|complacent|negligent|stupid|arrogant|stubborn|slack)
+    (tempting|easy|wrong|unfair) to (blame|say|call|think)
+    # The law, insurance, and rights.
+    (gross negligence|negligence claim|offence|liable|liability|insured|insurance|lecture|court|hearing|hearings|tort)
+    (may|can|free to|right to|entitled to|allowed to|welcome to) refuse
   `,
   examples: [
     {valid: '# Desks\n\nThe notice hangs where only the early shift passes, so half of us never saw it.'},
     {valid: '# Desks\n\nThe form lacks a field for the reason.'},
+    {valid: '# Log\n\nPeople skip the log because it takes nine minutes. Nobody was careless.'},
+    {valid: '# Swap\n\nYou may refuse a pairing without giving a reason.'},
+    {valid: '# Labels\n\nThe mistake was mine: I ordered labels that peel off in the wet.'},
     {invalid: '# Desks\n\nThe team «lacked discipline».', message: 'blames people'},
     {
       invalid: '# Desks\n\nSeveral of them «could not be bothered» to open the queue.',
+      message: 'blames people',
+    },
+    {
+      invalid: '# Tickets\n\nThe backlog is there because some of you «were simply too careless» to tag them.',
+      message: '`were simply too careless` blames people',
+    },
+    {
+      invalid: '# Freezer\n\nthe door alarm goes in on friday. you «know who you are»',
+      message: 'blames people',
+    },
+    {
+      invalid: '# Gate\n\nThe delay was caused «by human error» at the gate.',
       message: 'blames people',
     },
   ],

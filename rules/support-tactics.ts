@@ -45,6 +45,7 @@ export default elementRule({
           (we|i|<name>) .. (go|goes|work|run|talk|fill|fills|open|set|do|look|read) (through|over|in|up|at|it|them) ... together
           (someone|somebody|a person|a colleague|an engineer|a trainer) from .. (is|will be|sits|comes|stays|will sit|will stand|visits)
           second pair of eyes
+          so (that)? (you can|you may|nobody (has to|waits|is|faces)|you do not have to|all of you can)
           (review|reviews|check|checks|look over|looks over|read|reads) (your|each|every) first
 
           # pairs, buddies, mentors
@@ -172,7 +173,7 @@ export default elementRule({
           (drop|drops|lose|skip|skips) one .. (shift|meeting|duty|matter) (a|per|each)
           (hour~|time|day~|afternoon~|morning~) .. (set aside|blocked out|ring fenced|kept free|put aside|carved out)
           (protected|ring fenced|undisturbed) (time|hour~|morning~|afternoon~|day~|slot~)
-          (set|put|setting|putting) aside .. (hour~|time|day~|afternoon~|francs|euros|pounds|money|budget|<number>)
+          (set|put|setting|putting) aside .. (hour~|time|day~|afternoon~|euros|pounds|money|budget|<number>)
           (extra|additional|more) time (for|to) (you|learn|practise|read|train|do|those|anyone|staff)
           nobody is (timing|counting|measuring|grading|checking|watching) you
           (as long as|as many _ as|as much help as|as much time as) (you|they) (need|like|want)
@@ -219,7 +220,7 @@ export default elementRule({
           laminated
           glossary .. (hangs|is (in|on|at|pinned)|at the|on the|in the|pinned)
           (guide|instructions|handbook|tutorial|walkthrough|video|videos|notes|documentation) .. (is|are) (linked|on the|in the|in every|on every|by each|at each|at every|available (on|in|from|at))
-          (guide|instructions|card|cards|poster|sheet|list|codes|commonest|steps|diagram) .. (taped|stuck|pinned|fixed|hangs|hang) .. (to|inside|above|by|on|next to|beside|at) (each|every|your|the (till|machine|door|wall|lid))
+          (guide|instructions|card|cards|poster|sheet|list|codes|steps|diagram) .. (taped|stuck|pinned|fixed|hangs|hang) .. (to|inside|above|by|on|next to|beside|at) (each|every|your|the (till|machine|door|wall|lid))
           (written|printed|illustrated|pocket|short|two page|one page|one) (guide|instructions|handbook|leaflet|page summary|plain language summary|summary) .. (is|will|on|in|at|for|to|after)
           plain language summary
           (guide|handbook|faq|leaflet|instructions|checklist) .. (attached|enclosed|overleaf|appended)
@@ -345,7 +346,24 @@ export default elementRule({
   examples: [
     {valid: '# Handover\n\nA buddy from the night shift walks with you in the first week.'},
     {valid: '# Handover\n\n## Support\n\n- Office hours on Tuesdays at ten.'},
+    {
+      valid:
+        '# new ticket tool\n\nstuck on one? priya keeps 2 to 4 free every day to go through them side by side with you',
+    },
+    {
+      valid:
+        '# Notice to counter staff\n\nAny member of staff may return to the paper form at any time, and no reason need be given. Targets for April are halved.',
+    },
     {invalid: '# «Handover»\n\nThe canteen is closed.', message: 'Nothing says how people will be helped'},
+    {
+      invalid: '# New phones\n\n## «Training»\n\nDo we need training?',
+      message: 'Nothing says how people will be helped',
+    },
     {invalid: '# Handover\n\n«Please reach out.»', message: 'but not who gives it'},
+    {
+      invalid:
+        '# Reorganisation\n\nThree teams become two on 1 June. «Appropriate support will be provided.»',
+      message: 'but not who gives it',
+    },
   ],
 });

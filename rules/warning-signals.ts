@@ -71,6 +71,8 @@ export default elementRule({
           (we|i|<people>) (would|will|should|shall) (be|get|become|start to be|start getting) (very|seriously|really|quite)? (worried|concerned|nervous|alarmed|suspicious|anxious) (if|when|by|about|at|should)
           (make|makes|making|give) (me|us) (nervous|worried|uneasy|anxious|pause|think again) !about
           (hate|dread|sorry|not (like|want|wish)|loath|unhappy|afraid) to (see|hear|find)
+          (it|this|trial|pilot|experiment|change) (does|is doing|has done|would be doing) (harm|damage|more harm than good) (if|when|where|once)
+          (it|this|trial|pilot|experiment) (fails|has failed|is failing|goes wrong|is going wrong|has gone wrong|does not work|is not working|has not worked) (if|when|where|once)
           (signs|evidence|indication|indicator|indicators|symptom) (of|that|this|it|we) .. (failure|trouble|not|wrong|too|hurting|does harm|failing|worse|broken|damage|overdone) & (<number>|is|are|would|if|when|include~|more)
           (would|will|shall|should|must) (call|consider|regard|read|treat|take|conclude|count|judge) .. (failure|failed|harm|harmful|adverse|broken|wrong|unfavourable|warning|defeat|a mistake|worse|against|cry for|better|a sign)
           (call it|consider it) (broken|failed|a failure|dead) (if|when)

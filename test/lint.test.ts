@@ -99,7 +99,7 @@ describe('a user’s own words', () => {
   });
 
   it('are reported or allowed in wording rules', async () => {
-    const source = '# Desks\n\nThe steering group has spoken. Effective immediately.\n';
+    const source = '# Desks\n\nThe lift has spoken. Effective immediately.\n';
     const ruleset = rulesetWith('no-decree', 'warn', {
       phrases: ['has spoken'],
       allow: ['effective immediately'],
@@ -110,6 +110,12 @@ describe('a user’s own words', () => {
 });
 
 describe('documents at the edge', () => {
+  it('may hold words that every object has', async () => {
+    const words = Object.getOwnPropertyNames(Object.prototype).join(' on 3 ');
+    const source = `# ${words}\n\n**${words}:** the ${words}. By ${words}\n\n| ${words} |\n| --- |\n| ${words} |\n`;
+    await expect(lintText(source, 'memo.md', rulesetWith('no-decree', 'warn'))).resolves.toBeDefined();
+  });
+
   it.each(['', '\n\n', '<!-- nothing -->', '```\ncode\n```', '---\n', '\uFEFF'])(
     '%j is read, and lacks everything',
     async source => {

@@ -33,7 +33,12 @@ const WORD = /[\p{L}\p{N}]+(?:['’.,](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*|[^\s\p{L}\
 const SOFT_BREAK = /[,()[\]{}–—…"“”„«»]/;
 const HARD_BREAK = /[;:.!?|→]/;
 
-const NOT_CONTRACTIONS: Readonly<Record<string, string>> = {
+/** A word of a document is never looked up in an object: `constructor` and its like would be found there. */
+function tableOf<Value>(entries: Readonly<Record<string, Value>>): ReadonlyMap<string, Value> {
+  return new Map(Object.entries(entries));
+}
+
+const NOT_CONTRACTIONS: ReadonlyMap<string, string> = tableOf({
   "won't": 'will',
   "can't": 'can',
   "shan't": 'shall',
@@ -51,15 +56,15 @@ const NOT_CONTRACTIONS: Readonly<Record<string, string>> = {
   wouldnt: 'would',
   couldnt: 'could',
   shouldnt: 'should',
-};
+});
 
-const ENDING_CONTRACTIONS: Readonly<Record<string, string>> = {
+const ENDING_CONTRACTIONS: ReadonlyMap<string, string> = tableOf({
   "'ll": 'will',
   "'re": 'are',
   "'ve": 'have',
   "'m": 'am',
   "'d": 'would',
-};
+});
 
 const IS_CONTRACTIONS = new Set(
   "it's that's there's here's what's who's where's how's he's she's let's thats whats theres heres".split(
@@ -67,7 +72,7 @@ const IS_CONTRACTIONS = new Set(
   ),
 );
 
-const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
+const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = tableOf({
   "let's": ['let', 'us'],
   lets: ['lets'],
   im: ['i', 'am'],
@@ -86,18 +91,18 @@ const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
   pls: ['please'],
   u: ['you'],
   w: ['with'],
-};
+});
 
 /** Spells out one written word: `we'll` becomes `we`, `will`. */
 function spellOut(word: string): readonly string[] {
-  const short = SHORT_FORMS[word];
+  const short = SHORT_FORMS.get(word);
   if (short) return short;
-  const negated = NOT_CONTRACTIONS[word];
+  const negated = NOT_CONTRACTIONS.get(word);
   if (negated) return [negated, 'not'];
   const apostrophe = word.indexOf("'");
   if (apostrophe < 0) return [word];
   if (word.endsWith("n't")) return [word.slice(0, -3), 'not'];
-  const ending = ENDING_CONTRACTIONS[word.slice(apostrophe)];
+  const ending = ENDING_CONTRACTIONS.get(word.slice(apostrophe));
   if (ending) return [word.slice(0, apostrophe), ending];
   if (word.endsWith("'s")) return [word.slice(0, -2), IS_CONTRACTIONS.has(word) ? 'is' : "'s"];
   return [word];
@@ -132,7 +137,7 @@ export function wordsOf(text: string): Words {
 
 function wordParts(piece: string): readonly string[] {
   if (/^[\p{L}\p{N}]/u.test(piece)) return spellOut(piece.toLowerCase().replaceAll('’', "'"));
-  return SHORT_FORMS[piece] ?? (/[€£$#@><=+/\uFFFC]/.test(piece) ? [piece] : []);
+  return SHORT_FORMS.get(piece) ?? (/[€£$#@><=+/\uFFFC]/.test(piece) ? [piece] : []);
 }
 
 function breakStrength(mark: string, text: string, at: number): number {

@@ -179,7 +179,9 @@ const NO_ANSWER = [
 
 /** Whether a sentence says something that a heading above it can give a meaning to. */
 function isContent({words, isQuestion, text}: Words): boolean {
-  return !isQuestion && words.length > 0 && !NO_ANSWER.some(answer => answer.test(text));
+  // A line that leads into a list leaves it to the items to say something.
+  if (isQuestion || words.length === 0 || text.endsWith(':')) return false;
+  return !NO_ANSWER.some(answer => answer.test(text));
 }
 
 /** The matched words as the author wrote them, with `…` for what a gap skipped. */

@@ -54,12 +54,12 @@ export class Packer {
   }
 }
 
-const MARKS: Readonly<Record<string, CueNode>> = {
-  _: {type: 'any'},
-  '^': {type: 'start'},
-  $: {type: 'end'},
-  ',': {type: 'break'},
-};
+const MARKS: ReadonlyMap<string, CueNode> = new Map([
+  ['_', {type: 'any'}],
+  ['^', {type: 'start'}],
+  ['$', {type: 'end'}],
+  [',', {type: 'break'}],
+]);
 
 /** Turns packed nodes back into patterns, each when it is first asked for. */
 export class Unpacker {
@@ -86,7 +86,7 @@ export class Unpacker {
 }
 
 function leaf(text: string): CueNode {
-  const mark = MARKS[text];
+  const mark = MARKS.get(text);
   if (mark) return mark;
   if (text.startsWith('..')) return {type: 'gap', max: Number(text.slice(2))};
   if (text.startsWith('<') && text.length > 1) return {type: 'class', name: text.slice(1, -1)};

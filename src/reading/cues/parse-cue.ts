@@ -48,7 +48,10 @@ export class CueSyntaxError extends Error {
   override name = 'CueSyntaxError';
 }
 
-const GAPS: Readonly<Record<string, number>> = {'..': 3, '...': 12};
+const GAPS: ReadonlyMap<string, number> = new Map([
+  ['..', 3],
+  ['...', 12],
+]);
 
 const TOKEN = /\s+|\.{2,3}|<[a-z_-]+>|[()|?&^$!_[\]]|[\p{L}\p{N}][\p{L}\p{N}'’]*[~*]?|['@#€£%=/-]\w*|./gu;
 
@@ -164,7 +167,7 @@ class CueParser {
     if (token === '$') return {type: 'end'};
     if (token === ',') return {type: 'break'};
     if (token === '_') return {type: 'any'};
-    const gap = GAPS[token];
+    const gap = GAPS.get(token);
     if (gap !== undefined) return {type: 'gap', max: gap};
     if (token.startsWith('<')) return {type: 'class', name: token.slice(1, -1)};
     if (token.startsWith('@') && token.length > 1) return this.#macro(token);
