@@ -39,7 +39,7 @@ export default elementRule({
           ((have|been) wrong before|misjudged .. before|(not be|would not be|is not) the first time (we|i|that))
           (no|little|not much|limited) (great|real|particular)? (faith|confidence|trust) in (my|our) own
           would be (lying|dishonest|foolish|fools|a fool|wrong|rash|arrogant|naive) (if|to (say|claim|call|pretend|promise))
-          +: (not|never|nor|nobody|no one) @adv? @adv? (pretend~|claim~|profess~) (to|that|we|i|this|it) !(speak)
+          +: (not|never|nor) @adv? @adv? (pretend~|claim~|profess~) (to|that|we|i|this|it) !(speak)
           +: (not|nor) (pretending|claiming)
           +: (do|does|will) not have (all (of)? )?(the)? answers
 
@@ -131,6 +131,31 @@ export default elementRule({
           (proceed|act|go|going|run|running|do|doing) .. on (faith|a hunch|instinct|gut|a guess|guesswork|trust|a feeling|a prayer)
           (my|our) (money is on|guess about|gut (says|feeling))
           (pulled|plucked|picked) .. (out of (the air|thin air|a hat)|from (the air|thin air))
+
+          (is|are|be|remain) (an|a|all an|only an|just an|still an) (unknown|open question|mystery|riddle|experiment and)
+          (i|we) (have|has|had) (no|little|not much|zero) (way of knowing|evidence|proof|certainty|guarantee|illusions|confidence)
+          (i|we) (am|are|may be|might be) (guessing|fumbling|groping|stumbling|learning as|improvising|gambling|taking a)
+          (we|i) (might|may|could) @adv? (be|have been) .. (the wrong|wrong (about|on)|off base|fooled|led astray|barking)
+          (which|and that|that|this) (could|may|might) @adv? (be|turn out|prove) .. (wrong|wishful|naive|optimistic)
+          (wrong|mistaken) about (this|it|that|all|the (cause|problem|whole|remedy|effect|reason))
+          (if|in case) (we|i) .. (misjudged|misread|misunderstood|got (it|this) wrong|picked the wrong|chose the wrong)
+          (no one|nobody|none of us|not one) .. (certain|sure|convinced|confident|claims|promises|guarantees|swears|claimed|promised)
+          (not everyone|not all of us|some of us|half of us|several of us) .. (convinced|sure|persuaded|doubt|sceptical|skeptical|believe~|think it will)
+          (people|some|many|others|half|critics|colleague~|friend~|wife|husband|they|he|she|everyone) .. (think|thinks|reckon|reckons|say|says|call|calls|believe|believes) .. (bonkers|daft|mad|crazy|foolish|a mistake|a bad idea|nonsense|wrong|folly)
+                    (maybe|perhaps|possibly) (i|we) (am|are|have|got) .. (wrong|mistaken|misread|misjudged|missing|fooling)
+          (may|might|could) @adv? (prove|turn out|work|go|end|come) .. (either way|badly|differently|the other way|otherwise|for nothing|in vain)
+          (all|everything) (of)? (this|it) .. (may|might|could) .. (nothing|naught|vain|wrong|waste)
+          (take|read|treat) .. (this|it|that|all|them|figure~|number~|estimate~) .. (with (caution|care|a pinch)|as (a guess|provisional|speculative|a hunch|tentative|an estimate))
+          (provisional|tentative|preliminary) (conclusion|view|finding~|answer|judgement|evidence|hypothesis)
+          (ask|tell) me (again)? (in|after) .. (<duration>|<date>|<moment>|and i) .. (know|different|sure)
+          (better|worse) or (worse|better) .. (know|say|tell|sure|guess|certain|clear)
+          (clever|genius|brilliant|inspired|wise|right) or (foolish|stupid|daft|mad|disastrous|wrong|idiotic)
+          (success|outcome|result~|benefit~) .. (can not|not|never|nor) .. (guaranteed|promised|certain|assured|taken for granted|foregone)
+          (no|not a) foregone conclusion
+          (take|taking|took) (a|something of a|quite a) (chance|gamble|punt|leap|risk on|flyer|flier)
+          (hold|holding|keep|keeping) .. (fingers|thumbs) crossed and
+          (first|second|third|last) time .. (got|was|were) .. wrong
+          (i|we) (was|were) (wrong|mistaken|sure|certain) about .. (too|before|last time)
 
           # odds
           (fifty fifty|50 / 50|50 50|even odds|even chance|even money|evens at best|toss up|hit or miss|touch and go)
@@ -234,7 +259,23 @@ export default elementRule({
   examples: [
     {valid: '# Handover\n\nWe may be wrong about this.'},
     {valid: '# Handover\n\nI am not sure that this will work here.'},
+    {valid: '# No meetings before ten\n\nFrom 3 March the mornings are quiet. A bet, and bets get lost.'},
+    {valid: '# Pruning in pairs\n\n## How sure are we?\n\nSix out of ten, on a good day.'},
+    {valid: '# One rota\n\nThe evidence for it is thin: one depot, one winter.'},
     {invalid: '# «Handover»\n\nThe canteen is closed.', message: 'Nothing admits that this may not work'},
     {invalid: '# Handover\n\n«Hopefully it works.»', message: 'is a hope'},
+    {
+      invalid: '# «One rota»\n\nWe may be wrong about the date.',
+      message: 'Nothing admits that this may not work',
+    },
+    {
+      invalid:
+        '# One rota\n\nFrom Monday nights and days share a rota. «With any luck everybody sleeps better.»',
+      message: 'is a hope',
+    },
+    {
+      invalid: '# One rota\n\n## «How sure are we?»\n\n## Dates\n\nIt starts on 3 March.',
+      message: 'Nothing admits that this may not work',
+    },
   ],
 });

@@ -174,7 +174,17 @@ export default elementRule({
   examples: [
     {valid: '# Handover\n\nMargit runs the trial and answers for it.'},
     {valid: '# Handover\n\n**Owner:** Margit Halvorsen'},
+    {valid: '# Two to a tractor\n\nIt is my idea, so blame me: I am in charge of it until harvest.'},
+    {valid: '# Two to a tractor\n\n## Who answers for it?\n\nThe foreman of the lower farm.'},
+    {valid: '# Shared inbox\n\nthe billing squad owns this end to end'},
     {invalid: '# «Handover»\n\nThe canteen is closed.', message: 'Nobody is named'},
     {invalid: '# Handover\n\n«Please contact Margit.»', message: 'a name or an address'},
+    {invalid: '# «Two to a tractor»\n\nEveryone owns this.', message: 'Nobody is named'},
+    {
+      invalid:
+        '# Two to a tractor\n\nTry it until harvest.\n\nWith kind regards,\n\n«Callum Reid, deputy ward manager»',
+      message: 'a name or an address',
+    },
+    {invalid: '# Shared inbox\n\n«Questions to Sunil.»', message: 'a name or an address'},
   ],
 });

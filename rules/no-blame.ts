@@ -8,46 +8,52 @@ export default phraseRule({
   presets: ['recommended', 'all'],
   message: '{phrase} blames people for what the way of working produces',
   example: 'The notice hangs where only the early shift passes, so half of us never saw it.',
+  oncePerSentence: true,
   cues: `
     # People who are meant, and what is said of them.
     @some = (some|certain|several|many|most|half|two thirds|a few|a handful|a section|a minority|a majority|too many|quite a few|one or two|two or three|individual|<number>)
     @folk = (staff|people|colleagues|employees|members|teams|workers|crews|nurses|drivers|teachers|doctors|managers|supervisors|clerks|tellers|loaders|packers|pickers|cooks|waiters|porters|cleaners|guards|agents|operators|engineers|developers|devs|reps|sales reps|handlers|growers|suppliers|volunteers|parents|pupils|students|assistants|interns|trainees|apprentices|leads|individuals|persons|residents|tenants|users|customers|seniors|juniors|reviewers|authors|editors|officers|wardens|singers|players|mechanics|technicians|the (night|day|early|late|morning|evening|back|b|a) shift|the backshift|shift|team|crew|desk|department|dispatch|accounts|finance|legal|sales|it|everyone|everybody|you|you lot|they|of (you|us|them))
     @very = (simply|just|too|so|plainly|frankly|clearly|merely|often|still|always|being|been|again|really|rather|far too|quite|altogether|obviously|evidently|downright|also|all|both|habitually|repeatedly|either|consistently|grossly|that|a bit|a little|very|far)
-    @bad = (careless|lazy|sloppy|negligent|undisciplined|irresponsible|selfish|inattentive|complacent|indifferent|unprofessional|incompetent|thoughtless|arrogant|idle|slack|lax|reckless|uncooperative|stupid|dishonest|childish|greedy|ungrateful|half asleep|asleep|obstinate|stubborn|pig-headed|bone idle|work-shy|clueless|useless|hopeless|disloyal|ignorant|cowardly|unreliable|feckless|lackadaisical|unmotivated|apathetic|disrespectful|forgetful|too comfortable|cavalier|inept|slapdash|unwilling|spoilt|spoiled|pampered|entitled|immature|petty|timid)
+    @bad = (careless|lazy|sloppy|negligent|undisciplined|irresponsible|selfish|inattentive|complacent|unprofessional|incompetent|thoughtless|arrogant|uncooperative|childish|ungrateful|bone idle|work-shy|clueless|disloyal|cowardly|feckless|lackadaisical|unmotivated|disrespectful|cavalier|inept|slapdash|too comfortable|half asleep|pig-headed|obstinate|apathetic|immature)
+    @dull = (@bad|stupid|ignorant|unreliable|useless|hopeless|idle|reckless|stubborn|greedy|slack|lax|petty|timid|forgetful|indifferent|unwilling|spoilt|spoiled|pampered|asleep|dishonest|rude|weak)
+    @who = (@folk|who|of them|people|colleagues|somebody|someone|<people>)
     @vice = (carelessness|laziness|negligence|indiscipline|sloppiness|complacency|incompetence|apathy|selfishness|stupidity|indifference|inattention|idleness|recklessness|arrogance|thoughtlessness|stubbornness|obstinacy|cowardice|bloody-mindedness|unwillingness|unprofessionalism|ignorance|disloyalty|pettiness|foot-dragging|slackness|human error|human failure|human failings|operator error|user error)
-    @virtue = (discipline|self-discipline|commitment|professionalism|effort|diligence|respect|willpower|dedication|motivation|conscientiousness|work ethic|team spirit|backbone|common sense|courage|loyalty|rigour|initiative|sense of (responsibility|duty|urgency|ownership)|personal responsibility|willingness|buy-in|accountability|enthusiasm|attention to detail|care|interest)
+    @virtue = (discipline|self-discipline|commitment|professionalism|effort|diligence|respect|manners|courtesy|decency|consideration|willpower|dedication|motivation|conscientiousness|work ethic|team spirit|backbone|common sense|courage|rigour|initiative|sense of (responsibility|duty|urgency|ownership)|personal responsibility|willingness|buy-in|accountability|enthusiasm|attention to detail|care|interest)
 
     # Somebody is careless
     (is|are|was|were|be|being|got|gets|became|grew|grown|have been|has been|been) @very? @very? @bad !(whisper|mistakes|asleep in|of the)
     @bad (handling|work|driving|packing|use|behaviour|conduct|filing|staff|colleagues|people|employees|workers|colleague|members|teams|clerks|attitude|reporting|record keeping|drivers|users|crews|parents|managers|individuals|agents|operators) !(compensation|of explosives)
-    (because|as|since) .. (of you|you|they|people|staff|colleagues|team) .. (was|were|are) @very? @bad
-    too @bad to
+    @who (is|are|was|were|got|became|grew) (too|so|simply|just|clearly|frankly|obviously|evidently|plainly|downright) @dull
+    (because|as|since) .. (of you|you|they|people|staff|colleagues|team|@who) .. (was|were|are|got) @very? @dull
+    too (@bad|idle|stupid|stubborn|timid|grand|proud|self-important|busy (chatting|gossiping)) to
 
     # The vice by its name
     (because of|due to|owing to|thanks to|through|out of|down to|caused by|result of|down to sheer|sheer|pure|the) (the|their|your|sheer|pure|simple|plain|collective|general|widespread|a certain)? @vice !(insurance|analysis|clause|rate|handling|message|messages|lecture|budget|monitoring)
     @vice (of|among|amongst|on the part of|by|in|from) (the|our|some|certain|your|those|a few|several|many|individual|staff|colleagues|employees|members)
     ^ @vice $
+    [under (cause|causes|why|reason|reasons|background|happened|problem|wrong)] ^ (sheer|pure|simple|plain)? @vice
     (cause|reason|explanation|problem|culprit) (is|was|lay in) (simple|plain|sheer|pure|simply)? (@vice|people|you|those who|them)
     (user|staff|customer|driver|operator|employee|team|people 's|your|their) (stupidity|laziness|carelessness|negligence|ignorance|incompetence|complacency|apathy|failings|indiscipline|refusal to)
-    (comes|came|come|is|are|was|were) (all|also|mostly|mainly|largely|partly|simply|just)? down to (@some|@folk|effort|attitude|laziness|carelessness|individual|human) !(level|floor|the (ground|cellar|figure|last))
+    (comes|came|come|is|are|was|were) (all|also|mostly|mainly|largely|partly|simply|just)? down to (some|certain|a few|individual|individuals|people|those|you|effort|attitude|laziness|carelessness|human error|the (staff|people|team|crew|night|day)|@folk (dragging|not|who|being|failing|refusing)|growers|<people> who)
     (attributable|ascribed|put down|traced|due|attributed) .. to (individual|certain|some|human|careless|poor (discipline|attitude|effort)|staff|a lack of (care|discipline|effort|commitment))
     (attitude|discipline|motivation|commitment) (problem|problems|issue|issues)
     (poor|bad|wrong|appalling|shocking|terrible|slack|lax|declining|pathetic|sloppy|lazy|negative) (discipline|attitude|attitudes|work ethic|timekeeping|manners|housekeeping by|effort|team spirit|performers)
     (lack~|lacking|absence|want|shortage|minimum|shred|ounce) (of|in|the|any|even|sufficient|enough|a)? (the|any|basic|real|proper|all|elementary|personal)? @virtue !(for|plan|payments|rate|from (customers|donors)|of (daylight|space))
     (your|their) lack of (@virtue|attention|thought|understanding|preparation|planning|urgency)
     (no|little|zero|any|not enough|insufficient) (respect|regard|consideration) for (the|their|our|others|other|colleagues|each other|anyone|rules|deadlines|hygiene)
-    (show|showed|shown|shows|had|have|has|with) (so little|no|zero|not enough|little|more|any|a bit of|a minimum of|even a minimum of) (discipline|commitment|effort|professionalism|care|consideration|respect|goodwill|interest in)
+    (show|showed|shown|shows|had|have|has) (so little|no|zero|not enough|little|any|a bit of|a minimum of|even a minimum of) (discipline|commitment|effort|professionalism|care|consideration|respect|goodwill|interest in)
 
     # They will not, they do not
     (can|could|will|would) not (even|really)? be (bothered|arsed|trusted|relied)
-    (do|does|did|will|would|never) (not|even)? (even|ever)? bother (to|with|log~|read~|check~|turn~|fill~|look~|writ~|about)
-    (do|does|did) not (even|really|much)? (care|give a (damn|toss|monkey 's|hoot)) (about|how|whether|what|if|enough|$)
+    (do|does|did|will|would|never) (not|even)? (even|ever)? bother (to|with|log~|read~|check~|turn~|fill~|look~|write~|about)
+    @who (do|does|did) not (even|really|much|seem to)? care (about|how|whether|what|if|enough|$)
+    (do|does|did) not (even|really)? (give a (damn|toss|monkey 's|hoot))
     not (caring|trying|thinking|bothering|listening|concentrating|pulling (their|your) weight) (hard|enough|at all|properly)? 
     (never|not) (took|take|taken|bothered|troubled|made) (the trouble|to (read|look|ask|check)|the (least|slightest)? effort|(any|much)? (care|effort|responsibility))
     (@some|@folk|of you|you|who|people|they) @very? (refuse|refuses|refused|refusing) (point blank|flatly)? to !(be|cross|sit)
     @very (refuse|refuses|refused) to
     (people 's|their|your|staff|staff's|persistent|stubborn|continued|repeated|wilful) refusal to
-    (@some|of you|people|colleagues|staff|they|users|reps|teams|drivers) (simply|just|still|clearly|apparently|evidently|obviously|plainly|seem to|choose to|chose to|prefer to|like to|insist on|persist in|routinely|habitually|continually|constantly|wilfully|deliberately) (ignor~|skip~|forget~|flout~|disregard~|avoid~|cut~ corners|do not (want|care|read|listen|follow|think|try|bother)|will not|can not|leav~|refus~|neglect~|shirk~|hid~|sabotag~|treat~|think they|expect~ others|fail~ to|never)
+    (@some|of you|people|colleagues|staff|they|users|reps|teams|drivers) (simply|just|still|clearly|apparently|evidently|obviously|plainly|seem to|choose to|chose to|prefer to|like to|insist on|persist in|routinely|habitually|continually|constantly|wilfully|deliberately) (ignore~|flout~|disregard~|cut~ corners|do not (want|care|read|listen|follow|think|try|bother)|refuse~|neglect~|shirk~|sabotage~|think they|expect others|never (read|listen|check|bother|learn|clean|turn)|(will|can) not (be bothered|listen|learn|read|follow|try))
     (you|they|of you|people|staff|colleagues|altos|tenors|basses|team|members) never (read|listen|listened|practise|practice|practised|learn|learned|learnt|check|checked|pay attention|turn up|showed up|reply|replied|clean|tidy|wash|look|looked)
     (do|does|did) not want to (think|learn|listen|understand|change|work|know|make an effort|help|cooperate|try)
     (evidently|apparently|clearly|obviously|plainly|seemingly|patently) (unable|incapable|unwilling|not capable|too (busy|important|good|grand)|can not|do not|does not|did not|forgot|think|thinks) 
@@ -73,7 +79,8 @@ export default phraseRule({
     too (soft|lenient|easy|tolerant) (on|with) (slackers|you|them|people|those|offenders|staff)
     (abused|betrayed|broken|violated|misused|exploited) (the|our|my) (trust|goodwill|generosity)
     (ignored|ignoring|disregarded|flouted|overlooked) (the|my|our|every|all|repeated|clear|these|this)? (warning|warnings|reminder|reminders|rules|instructions|instruction|memo|memos|notices|advice) & (you|they|some|people|staff|colleagues|those|team|members|drivers)
-    (simply|just|wilfully|deliberately|repeatedly|routinely) ignor~ !the first
+    (simply|just|wilfully|deliberately|repeatedly|routinely) (ignored|ignores|ignoring)
+    (people|colleagues|staff|of you|some .. |certain .. |<people>) (simply|just|wilfully|deliberately|repeatedly|routinely|still) ignore
     you ignored (it|me|them|us|this)
     make it up as they go
     (grew|grown|become|became|got|getting|have become) .. (arrogant|complacent|lazy|sloppy|careless|slack|selfish)
@@ -87,7 +94,8 @@ export default phraseRule({
     # The finger points
     (only|have|has) (only)? (yourselves|yourself|themselves|himself|herself) to blame
     (is|are|were|was) (entirely|largely|mostly|solely|partly|all)? to blame (for|here|$) & (@folk|<name>|people|those|staff|you|managers)
-    (blame|fault|responsibility) (lies|rests|sits|is) (squarely|entirely|solely|firmly|clearly)? (with|on|at the (door|feet) of) (the|our|you|those|certain|some|individual|staff)
+    (a few|some|rotten) bad apples
+    (blame|fault) (lies|rests|sits|is) (squarely|entirely|solely|firmly|clearly)? (with|on|at the (door|feet) of) (the|our|you|those|certain|some|individual|staff)
     (brought|bring|brings) (this|it|that) (up)?on (yourselves|themselves|yourself|himself|herself)
     (brought|bring) (this|it) on (yourselves|themselves|yourself)
     (ruined|spoiled|spoilt|ruin|ruining|spoil|wrecked) it for (everyone|everybody|us|the rest|all)
@@ -99,19 +107,20 @@ export default phraseRule({
     ('s|own) own (fault|doing)
     (all|entirely|is|was|were) (your|their|his|her) (own)? (fault|doing) !if
     fault of (the|those|certain|some|a few|individual|our) (staff|people|crew|team|night|day|drivers|who|colleagues|members|managers|operator)
-    you know who you are
     (not|without) (naming|mentioning) (any)? names but
     i warned (you|everyone|everybody|them)
-    if (you|they|people) had (only)? (listened|read|done as|paid attention|bothered|followed|done (your|their))
+    if (you|they|people|staff|everyone) (had|would) (only|have)? (listened|read|done as|paid attention|bothered|followed|done (your|their))
     no excuse for
     there (is|was) no excuse
     (who|whoever) (keeps|keep|kept) (taking|leaving|forgetting|ignoring|stealing|parking|breaking|using)
     (thank|thanks to|blame) (the|those) .. (geniuses|genius|clowns|clown|idiots|people who|who could not|who left|who forgot|bright spark|bright sparks)
-    (some|certain|the|these|those|few|of) (clown|clowns|idiot|idiots|genius|slackers|slacker|shirkers|freeloaders|skivers|dinosaurs|troublemakers|time-wasters|moaners|whingers|know-alls|laggards|offenders|layabouts|bad apples|usual suspects|dead wood|naysayers|numpties|muppets|cowboys|jobsworths|prima donnas|passengers in this team)
+    (some|certain|the|these|those|few|of) (clown|clowns|idiot|idiots|genius|slackers|slacker|shirkers|freeloaders|skivers|dinosaurs|troublemakers|time-wasters|moaners|whingers|know-alls|laggards|offenders|layabouts|dead wood|naysayers|numpties|muppets|cowboys|jobsworths|prima donnas|passengers in this team)
     (slackers|shirkers|freeloaders|skivers|layabouts|idlers|wasters|laggards|jobsworths) !(cafe|inn)
     (our|the|your) weakest link (is|are) (the)? (people|staff|team|desk|colleagues|night|crew)
     (poor|low|weak|under) performers (have|are|were|drag|dragged|cost|will)
-    (you people|you lot|that lot|desk lot|shift lot|lot upstairs) 
+    (you people|that lot|desk lot|shift lot|lot upstairs) .. (never|always|can not|do not|make|think|will not|refuse)
+    you lot (never|always|can not|do not|refuse|ignored|left|forgot)
+    i warned you lot
     grown (adults|ups|men|women|people) (should|shouldn't|need|do|who|can)
     (raised|born|brought up) in a barn
     (this|that) is what happens when (you|people|the|they|nobody|staff)
@@ -124,7 +133,9 @@ export default phraseRule({
     will not (lift|learn|listen|read|help|cooperate|pull|change their ways)
     (can not|could not|unable to) be trusted (to|with)
     (dishonest|fraudulent|inflated|padded) .. (claims|sheets|timesheets|reports) by
-    what did we get in return
+    ?: what (did|do) we get in return
+    ?: how hard (can|is) (it|that) (be)? $
+    not rocket science
     (has|have) been pathetic
     as long as .. (hide|refuse|ignore|lie|cheat|leave)
     out of (sheer|pure)? (laziness|cowardice|spite|habit and|bloody|ignorance|carelessness|malice|stubbornness|indifference)
@@ -136,6 +147,45 @@ export default phraseRule({
     gone soft
     (gen z|millennials|boomers|the young ones|the older (staff|colleagues)|old-timers|agency (staff|nurses|workers)|temps) (can not|do not|will not|never|refuse|lack|have no)
     (does|do) not (know|understand) the meaning of
+    # Why it went wrong: people
+    (because|since) (some|certain|several|a few|half|many|most|too many|people|colleagues|staff|they|you|the|those|nobody|no one) ... (do|did|will|would) not (care|want to (think|learn|help|listen|know|change)|listen|bother|try|pay attention|think|make (the|an|any) effort|take .. seriously|cooperate|pull)
+    (not|never) (taking|take|takes|took|taken) (it|this|that|the .. |their .. |things|rules) seriously !we
+    (owing|due|thanks|because of|down) to .. who (leave|leaves|left|forget|forgot|ignore|ignored|do not|did not|will not|can not|could not|refuse|never|are too)
+    (despite|in spite of|after) (repeated|countless|many|several|endless|numerous|all our|all my|frequent|constant) (reminders|warnings|requests|appeals|pleas|requests) !from
+    (for the (umpteenth|hundredth|nth|last) time|how many times)
+    (always|it is|again) the same (people|ones|faces|names|few|culprits|suspects|offenders|crowd)
+    the (culprits|offenders|guilty parties|guilty ones|wrongdoers)
+    (disappointed|disgusted|appalled) (in|with|by|at) (you|your|some|certain|the (behaviour|conduct|attitude|way some|lack|performance|team|night))
+    (unacceptable|disgraceful|shameful|appalling|shocking) (behaviour|behavior|conduct|attitude|performance)
+    (behaviour|behavior|conduct|attitude|antics) of (some|certain|a few|a handful|one or two|individual|a minority)
+    (been|were|was) (badly)? let down by (the|some|our|a few|those|one|certain)
+    (behave|behaved|behaving|act|acting|acted) like (children|babies|toddlers|teenagers|spoiled|spoilt|kids)
+    (babysit~|spoon fed|spoon-feed|spoon-feeding|nursemaid|mollycoddle~)
+    (skiving|slacking off|slacked off|loafing|goofing off|freeloading|free-riding|coasting along|swinging the lead)
+    (stuck|set) in (their|your) ways
+    (beneath|above) (them|doing the|the rules|washing)
+    (think|thinks|thought|believe) (they are|themselves|the rules) (above|too good|too important|do not apply|are for others)
+    (if|had) (people|everyone|everybody|you|staff|they|all of you) (just|simply|only|would just|would only|actually|would simply) (did|do|done|read|follow|followed|listened|listen|checked|check|paid|bothered|turned) !you (need|want)
+    (underperforming|under-performing|unreliable|difficult|problem|disgruntled|lazy) (staff|employees|colleagues|people|individuals|members|workers)
+    (mistakes|errors|failures|failings|oversights|blunders) (of|by|made by) (individual|certain|some|a few|careless|particular|junior|one or two)
+    (individual|personal) (failings|failure|failures|misconduct|shortcomings)
+    (put|puts|putting) (their|your) own (convenience|interests|comfort) (first|before|above|ahead)
+    (poor|bad) judgement (of|by|on the part of)
+    +: (nobody|no one) (ever)? (bothers|bothered|cares|cared|could be bothered|listens|took responsibility|takes responsibility|made (the|an|any) effort) !(about you)
+    (not|never) (do|does|did|doing|done) (as|what) (they|you) (are|were|have been) (told|asked|paid|supposed)
+    @who (do|did|does|will|would) not (follow|respect|obey|stick to|keep to|observe) (the|our|simple|basic|clear|agreed)? (rules|rule|procedure|procedures|instructions|process|protocol|sequence|guidelines)
+    (leave|leaves|left|leaving) (it|everything|things|the .. |their .. ) (to|for) (others|everyone else|everybody else|the next (shift|person|team|crew|one)|somebody else|someone else|the rest of us)
+    (make|makes|made|making) (absolutely)? no (effort|attempt) to
+    (i|we) blame (you|sales|marketing|management|the @folk|those|people)
+    (chose|choose|chooses|chosen|prefer|prefers|preferred) (not to (read|listen|look|think|help|care)|to (ignore|look the other way|look away|do nothing))
+    (@some|@folk|people|staff|they|you|<people>) (simply|just) (do|did|does|have|has) not (do|done|read|look|looked|check|reply|respond|return|fill|show|want|care|listen|think|turn up)
+    (because of|thanks to) (certain|some|a few|one or two) (people|individuals|colleagues|members|staff|of you)
+    (no more|enough|sick of|tired of|same old|full of|always has|always have) (an|the|your|their)? (excuse|excuses)
+    (fed up|sick and tired|sick) (of|with) (people|you|staff|those|having to|colleagues)
+    (people|staff|you|colleagues|they|some|many|<people>) (are|were) (just|simply|too)? (afraid|scared) of (change|work|responsibility|computers)
+    lack~ the (will|guts|nerve|brains|decency|courtesy|courage|interest) to
+    (amateurish|amateurs|amateur hour|half-hearted|half-heartedly) 
+    (in|out of) bad faith
   `,
   except: `
     # The opposite: nobody is blamed, or the author takes it on.
@@ -164,7 +214,7 @@ export default phraseRule({
       message: '`were simply too careless` blames people',
     },
     {
-      invalid: '# Freezer\n\nthe door alarm goes in on friday. you «know who you are»',
+      invalid: '# Freezer\n\nthe door alarm goes in on friday. two of you «ruined it for everyone»',
       message: 'blames people',
     },
     {

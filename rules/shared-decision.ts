@@ -17,7 +17,7 @@ export default elementRule({
           @some = (<number>|both|all|every|each|several|most|half|many)
           @folk = (!@above <people>|<doers>|<number> (of|in) (us|you|them|the|our|your)|all of (us|you|them)|<number> (hands|slips|faces|members|votes)|all <number>|everyone|everybody|each of|you lot|@some .. (shift~|crew~|side~|team~|studio~|ward~|office~|union~|house~|site~|station~|branch~|kitchen~|depot~)|(night|day|early|late) shift|(whole|entire) <group>)
           @team = (retro~|retrospective~|workshop~|all hands !on|allhands|town hall|townhall|standup~|stand up|stand ups|away day|awayday|offsite|off site|assembly|assemblies|plenary|huddle~|roundtable|fishbowl|open space|world cafe|hackathon|sprint (review|planning)|handover~|hand over~|toolbox talk|inset day|staff (day|meeting|forum|council|room)|team (meeting|day|call)|ward (meeting|forum)|crew meeting|shop meeting|works (council|assembly)|working (group|party)|comment period|open meeting|general meeting|members (meeting|assembly)|listening (week|session~|tour)|focus group~|consultation (evening|meeting|session|workshop)|co design|residents (meeting|council)|tenants (meeting|evening)|parents (evening|council|meeting)|joint (committee|session|meeting|sitting|forum|workshop~)|circle (meeting)?)
-          @meet = (@team|meeting~|session~|forum|conference|agm|council|committee|panel|gathering|sitting|call|evening|evenings|breakfast|lunch|lunches|dinner|supper|debate|discussion~|talks|consultation|poll|vote|ballot|survey|referendum|hearing|moot|sit down|get together|users day|sprint review|meet up|meetup|lean coffee|brown bag|post mortem|planning|kick off|clinic|seminar|colloquium|chapter|synod|vestry|parliament)
+          @meet = (@team|meeting~|session~|forum|conference|agm|council|committee|panel|gathering|sitting|call|evening|evenings|breakfast|lunch|lunches|dinner|supper|debate|discussion~|talks|consultation|poll|vote|ballot|survey|referendum|hearing|moot|sit down|get together|users day|sprint review|meet up|meetup|lean coffee|brown bag|post mortem|synod)
           @agree = (agreed|decided|voted|chose|chosen|picked|adopted|approved|accepted|resolved|settled|backed|endorsed|ranked|proposed|tabled|drafted|argued|debated|selected|developed|designed|opted|went for|came (up|down|out)|worked (it )?out|thrashed (it )?out|hammered (it )?out|drew (it )?up|put (it )?together|put forward|talked (it|this) (over|through)|said (yes|aye)|asked for|signed up|made up (our|their) minds|plumped|narrowed|wrote|consented|carried|hatched|raised|suggested|drawn up|sketched|shaped|negotiated|passed)
 
           @how = (how (we|this|it|the|did|was|were|i|you|everyone|things) .. (got|decided|decide|chose|choose|came (about|to be|up)|come (about|up)|arrived|reached|settled|agreed|made up|was made|picked|arose|got started|set)|where .. (come|comes|came|originate~|decided|agreed|idea) (from|up)?|how it came|who (idea|decided|agreed|chose|thought|picked|asked|voted|was in|said)|whose (idea|decision)|who .. (decided|agreed|chose|thought|asked|voted|took part|in the room|consulted|involved)|were .. (asked|consulted|involved)|was there a vote|origin~|provenance|decision (record|taken|route|process|making)|^ (decided|the decision) $|(road|way|path|route) (to|here)|deliberation|co determination|^ consultation $|^ resolution $|legitimacy|^ approval $|^ selection $|birth of|bottom up|our process|^ vote $|ballot)
@@ -82,21 +82,29 @@ export default elementRule({
           [under @how] <number> (comments|remarks|responses|replies|letters|amendments|objections)
           <number> .. (comments|remarks|responses|replies|letters) & @agree & @folk
 
+          (designed|shaped|drafted|written|chosen|decided|drawn up|developed|built|planned|created|agreed) (by|with|together with|alongside|between) the (people|ones|staff|teams|nurses|drivers|teachers|operators|users) who
+          (asked|invited|put the question to) (everyone|everybody|all|every|each|the whole) & (@agree|voted|answers|said|result)
+          (you|most of you|the majority|enough of you|<number> of you) (voted|chose|picked|decided|opted|agreed) .. (it|this|for|to|in|at|on)
+          (staff|member|team|residents|shop floor|works) (ballot|vote|referendum) & (<number>|majority|result|favour|chose|for)
+          (co designed|co created|co produced|co written|jointly (designed|drafted|developed|agreed)) (with|by)
+          (over|in|during|across|through) (<number>|several|a series of|a few) .. (workshops|sessions|meetings|evenings|rounds|retros) .. (with|of|between) .. @folk
+          (proposal|idea|suggestion|motion) (of|from|by) .. @folk .. (was|were) .. (@agree)
+
           # people in a room
           (went|going|go) (round|around) the (table|circle|room|team|ring)
           (sat|got|met|came|gathered|been|were) (down|together|round|around|at|in) .. (table|room|canteen|kitchen|hall|the same|together|circle|and) & (@agree|what you|this is|outcome|version) & (@folk|us|we)
           (dots|sticky|stickies|post its|whiteboard|flipchart|cards) & (@folk|us|we|everybody|everyone|each) & (@agree|won|most|put|picked|vote~|chose)
           (everyone|everybody|all|each|every <people>) (had|got|has) (a|their|one|its|an equal) (say|vote|voice|veto|turn)
           (took part|were present|attended by|participated|in the room|(round|around|at) the (same )?table) & @folk & (@agree|idea|version|workshop)
-          ^ (present|who was there|in the room|participants|attended by) .. @folk
-          (in the room|were there|was there) & (agreed|decided|chose|picked|voted|idea|settled)
+          ^ (present|who was there|attended by) .. @folk
+          (were there|was there) & (agreed|decided|chose|picked|voted|idea|settled)
           together with .. (@folk|users) .. (redrew|rewrote|drew|wrote|designed|built|chose|planned|drafted|reworked)
           (asked|consulted|heard) .. @folk .. (first|before) & (@meet|evening~|vote|changed|wrote)
 
           # under a heading that asks how it was decided
           [under @how] (@folk|us|me) & (@meet|@agree|came|went|hands|votes|table|asked|wrote|tried|sat|stayed|room|were there)
           [under @how] <number> .. (hands|votes|of us|of you)
-          [under @how] (<number>|both|all|each) .. (<people>|<doers>) & (were|was|came|met|sat|wrote|put|stayed|argued|took|spent|made|all|there|and|for)
+          [under @how] (<number> (of)?|both|all|each) (the|our|your)? (_)? (<people>|<doers>) & (were|was|came|met|sat|wrote|put|stayed|argued|took|spent|made|all|there|and|for)
           [under @how] ^ (the|all|both|<number>|every|each) .. !@above (<people>|<doers>)
           [under @how] @meet & (<date>|<moment>|<past>|@folk|us|all)
           [under @how] _ <name> .. and .. (<name>|<people>|i|me)
@@ -156,7 +164,26 @@ export default elementRule({
   examples: [
     {valid: '# Handover\n\nEleven nurses voted for it at the ward meeting.'},
     {valid: '# Handover\n\nWe agreed on it in the February retro.'},
+    {valid: '# Saturday deliveries\n\nIt was put to the vote at the depot: nine for, two against.'},
+    {
+      valid:
+        '# Quiet carriage\n\n## Whose idea was this?\n\nThe guards and the night cleaners, over breakfast on Friday.',
+    },
+    {valid: '# Release train\n\nThe RFC was open for comments for three weeks, and 23 maintainers wrote in.'},
     {invalid: '# «Handover»\n\nThe canteen is closed.', message: 'Nothing says how this was decided'},
     {invalid: '# Handover\n\n«After consultation, desks are shared.»', message: 'does not say who took part'},
+    {
+      invalid: '# «Quiet carriage»\n\nSenior management has decided that phones stay in bags.',
+      message: 'Nothing says how this was decided',
+    },
+    {
+      invalid:
+        '# Quiet carriage\n\n## How was this decided?\n\n«The decision was taken after a period of consultation.»',
+      message: 'does not say who took part',
+    },
+    {
+      invalid: '# Quiet carriage\n\n«It was agreed that phones stay in bags.»',
+      message: 'does not say who took part',
+    },
   ],
 });

@@ -61,7 +61,7 @@ export default elementRule({
           (mentor|mentors|buddy|buddies|shadow) <name>
 
           # training with a day or a person
-          @train (session|sessions|day|days|lunch|class|classes)? (is|are|will be|takes? place|starts?|runs?|held|on|at|every|from|between|in) .. @time
+          @train (session|sessions|day|days|lunch|class|classes)? (is|are|will be|take~ place|start~|run~|held|on|at|every|from|between|in) .. @time
           @train .. (on|at|every|between) .. @day
           (training|office hours|drop in|drop ins|refresher|coaching|clinic|walkthrough) .. @day
           @day .. (there is|there are|we run|we hold|a|an|is|are|for) .. @train

@@ -30,12 +30,14 @@ export interface PhraseRuleWords {
   except?: string;
   /** Whether headings and lead-ins (`Owner:`) are read too; they are unless this is false. */
   inHeadings?: boolean;
+  /** Whether further phrases in a sentence go unsaid, because they belong to the same reproach. */
+  oncePerSentence?: boolean;
   examples: readonly Example[];
 }
 
 /** Makes the rule that reports a phrase where it stands, unless it is quoted. */
 export function phraseRule(words: PhraseRuleWords): Rule<PhraseOptions> {
-  const {message, example, cues, except = '', inHeadings = true, ...rule} = words;
+  const {message, example, cues, except = '', inHeadings = true, oncePerSentence = false, ...rule} = words;
   const finders = new Map<string, PhraseFinder>();
   const finderFor = ({phrases, allow}: PhraseOptions): PhraseFinder => {
     const key = JSON.stringify([phrases, allow]);
@@ -52,8 +54,10 @@ export function phraseRule(words: PhraseRuleWords): Rule<PhraseOptions> {
       const finder = finderFor(options);
       const passages = inHeadings ? passagesOf(announcement) : announcement.sentences;
       for (const passage of passages) {
-        for (const {from, to} of finder.find(passage, announcement)) {
-          if (isQuoted(passage, {from, to}, announcement)) continue;
+        const found = finder
+          .find(passage, announcement)
+          .filter(span => !isQuoted(passage, span, announcement));
+        for (const {from, to} of oncePerSentence ? found.slice(0, 1) : found) {
           const phrase = passage.text.slice(from, to);
           yield {
             messageId: 'found',

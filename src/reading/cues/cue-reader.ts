@@ -171,7 +171,7 @@ function scoreOf(findings: Findings): FacetScore[] {
 
 /** What stands under a heading without answering it: "None yet.", "No risks are foreseen.", "TBD", "See the wiki." */
 const NO_ANSWER = [
-  /^(?:none|nothing|no|nil|n\/a|not applicable)(?: (?:yet|so far|known|planned|foreseen|expected|to report|at present|at the moment|that we know of|we know of))?[.!]?$/i,
+  /^(?:none|nothing|no|nil|n\/a|not applicable)(?: (?:yet|so far|known|planned|foreseen|expected|to report|at present|at the moment|(?:that )?(?:we|i) know of))?[.!]?$/i,
   /^no (?:\S+ ){1,4}(?:expected|foreseen|known|anticipated|planned|envisaged)[.!]?$/i,
   /^(?:tbd|tba|tbc|todo|xxx)\b/i,
   /^see (?:\S+ ){0,3}\S+$/i,

@@ -145,14 +145,25 @@ function runNot(run: Run, next: Run): Run {
   };
 }
 
-/** Only the branches that can begin with the word at hand are tried. */
+/** Only the branches that can begin with the word at hand are tried; they are found by its keys. */
 function runEither(branches: readonly CueNode[], next: Run): Run {
-  const ways = branches.map(branch => ({first: beginningOf(branch), run: compile(branch, next)}));
-  return (attempt, at) => {
-    for (const {first, run} of ways) {
-      if ((!first || fits(attempt.sentence, at, first)) && run(attempt, at)) return true;
+  const byKey = new Map<string, Run[]>();
+  const always: Run[] = [];
+  for (const branch of branches) {
+    const run = compile(branch, next);
+    const first = beginningOf(branch);
+    if (!first) always.push(run);
+    for (const key of first ?? []) {
+      const there = byKey.get(key);
+      if (there) there.push(run);
+      else byKey.set(key, [run]);
     }
-    return false;
+  }
+  return (attempt, at) => {
+    for (const key of attempt.sentence.keys[at] ?? []) {
+      for (const run of byKey.get(key) ?? []) if (run(attempt, at)) return true;
+    }
+    return always.some(run => run(attempt, at));
   };
 }
 

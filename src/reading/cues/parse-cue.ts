@@ -199,7 +199,7 @@ class CueParser {
       if (token === undefined || token === ')' || token === '|') break;
       items.push(this.#item());
     }
-    if (items.length === 0) throw this.#error('an alternative is empty');
+    if (items.every(({type}) => type === 'optional')) throw this.#error('an alternative can match nothing');
     return sequence(items);
   }
 

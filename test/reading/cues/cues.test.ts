@@ -72,6 +72,7 @@ describe('a cue that cannot be read', () => {
     ['[over x] y', '\\[over'],
     ['@who decide', 'not defined'],
     ['&', 'empty'],
+    ['(a|b?) c', 'match nothing'],
     ['<nonsense> x', 'not known'],
   ])('%s is an error that says why', (cue, reason) => {
     const index = new CueIndex<string>();
