@@ -24,7 +24,7 @@ export default elementRule({
 
           # we may be wrong
           @may @adv? @adv? be @adv? @adv? (the)? (wrong|mistaken|misguided|misinformed|in error|off (the|by|base)|wide of the mark|flawed|faulty|deluded|fooling|kidding|out of date) !@about !(but i think)
-          @may @adv? be .. (barking|pointless|futile|useless|hopeless|daft|bonkers|mad|foolish|naive|overoptimistic|over optimistic|wishful|coincidence|chance|luck|noise|imagining|solving the wrong|shoving|treating the symptom~|rearranging|moving the|premature|too (ambitious|optimistic|small|late|clever))
+          @may @adv? be .. (barking|pointless|futile|useless|hopeless|daft|bonkers|mad|foolish|naive|overoptimistic|over optimistic|wishful|coincidence|chance|luck|noise|imagining|solving the wrong|treating the symptom~|rearranging|premature|too (ambitious|optimistic|small|late|clever))
           @may @adv? @adv? be (a|an) .. (mistake|error|failure|flop|dud|disaster|folly|idea|blind alley|dead end|waste|fad|fluke|turkey|lemon|red herring|blunder|false economy|wild goose chase|nothing)
           (bad|terrible|stupid|daft|silly|dumb|worst|least bad) idea .. (of|in|we|i|after|but|and) .. (may|might|could|would|will|rate|last)
           @may .. (regret|laugh|blush|be embarrassed|look (foolish|silly|stupid|daft)|wonder what we were|rue|have second thoughts|live to)
@@ -123,6 +123,7 @@ export default elementRule({
           # a bet, a guess
           @bet = (bet|gamble|punt|wager|hunch|gut feeling|long shot|coin (toss|flip)|toss up|flip of a coin|toss of a coin|roll of the dice|throw of the dice|crapshoot|calculated risk|conjecture|lottery|stab|flyer)
           (is|are|as|it|this|honestly|really|call~|treat~|frankly|basically|of|on|only|just) .. (a|an|our|my|one|reasoned|educated|calculated|pure|best) .. @bet !(that did not|it is not)
+          ^ (a|just a|only a|honestly a|purely a|frankly a|so a) (fair|bold|calculated|reasoned|small|big)? @bet !(that)
           (educated|informed|best|rough|wild|first) guess
           (it|this|that|which|what) (is|are) @adv? (only|just|no more than|nothing more than|but|at best|merely|still|all)? (a|an|our|my|one) .. (guess|theory|hypothesis|supposition|assumption|experiment in the proper sense|leap|try and)
           (guess|guesswork|theory|hunch|speculation) (is (what|all)|and (no more|nothing more|not|only)|not (proof|knowledge|fact|a fact))
@@ -135,7 +136,7 @@ export default elementRule({
           (is|are|be|remain) (an|a|all an|only an|just an|still an) (unknown|open question|mystery|riddle|experiment and)
           (i|we) (have|has|had) (no|little|not much|zero) (way of knowing|evidence|proof|certainty|guarantee|illusions|confidence)
           (i|we) (am|are|may be|might be) (guessing|fumbling|groping|stumbling|learning as|improvising|gambling|taking a)
-          (we|i) (might|may|could) @adv? (be|have been) .. (the wrong|wrong (about|on)|off base|fooled|led astray|barking)
+          (we|i) (might|may|could) @adv? (be|have been) .. (the wrong|off base|fooled|led astray|barking)
           (which|and that|that|this) (could|may|might) @adv? (be|turn out|prove) .. (wrong|wishful|naive|optimistic)
           (wrong|mistaken) about (this|it|that|all|the (cause|problem|whole|remedy|effect|reason))
           (if|in case) (we|i) .. (misjudged|misread|misunderstood|got (it|this) wrong|picked the wrong|chose the wrong)

@@ -194,7 +194,7 @@ export default elementRule({
           ^ (_)? (_)? @q $
           @if ... @unclear ... @ask
           @unclear & ^ (please|just|so|do|then)? @ask
-          [under (@q|unclear|puzzled|unsure|who to ask|your contact|contact|need to know|get it|more information)] (me|ask|to|may|contact|see|speak|try|or|yes|line|office|desk|@|for|will)
+          [under (questions|queries|enquiries|inquiries|unclear|puzzled|unsure|who to ask|your contact|contact|need to know|get it|more information)] (me|ask|to|may|contact|see|speak|try|or|yes|line|office|desk|@|for|will)
           [after (unclear|not clear|puzzled|who to ask|which|confus*|small print|mouthful|long|lot)] (ask|ring|shout|try|knows|enquire|call)
           (door|line|inbox|dms) (is|are|always|stay|stays|remains)? .. open $
           my door is .. open

@@ -52,8 +52,8 @@ export default elementRule({
           (run|owned|led|steered|headed|overseen|looked after) by (the|our|a|<number>) (_)? (<people>|secretary|<doers>|office|team)
           ^ (owned|run|led|headed|steered) by (the|our|<name>|a|<number>|me)
           (is|are) not (running|leading) it .. <name> is
-          (i|<name>|she|he|they) @adv? (has|have|had|holds|takes|keeps) (the (lead|last word|casting vote|hat|helm|wheel|reins|baton|responsibility|ball)|charge)
-          (<name>|she|he|i|<people>) .. (decides (what|where|how)|takes the decisions|speaks for them|reports on (it|this)|keeps the (log|score|list|record~))
+          (i|<name>|she|he|they) @adv? (has|have|had|holds|takes|keeps) (the (lead|last word|casting vote|helm|wheel|reins|baton|responsibility|ball)|charge)
+          (<name>|she|he|i|<people>) .. (decides (what|where|how)|takes the decisions|speaks for them|reports on (it|this))
           (makes|make) (it happen|sure (that)? it happens)
           (is|am|be) (the)? (boss|captain|commander|skipper|coxswain|quarterback|ringmaster|champion)
           the one (to|who|that) .. (answer|answers|winds (it|this) up|runs|leads|decides|wanted it|gets the blame|blame|to stop)

@@ -210,7 +210,8 @@ export default phraseRule({
       message: 'blames people',
     },
     {
-      invalid: '# Tickets\n\nThe backlog is there because some of you «were simply too careless» to tag them.',
+      invalid:
+        '# Tickets\n\nThe backlog is there because some of you «were simply too careless» to tag them.',
       message: '`were simply too careless` blames people',
     },
     {

@@ -190,7 +190,10 @@ export default phraseRule({
   examples: [
     {valid: '# Desks\n\nAt the February retro we agreed to try this for six weeks.'},
     {valid: '# Desks\n\nThe management of the museum has moved to the first floor.'},
-    {valid: '# Lists\n\nNothing about this is non-negotiable, and everything is up for discussion on 4 June.'},
+    {
+      valid:
+        '# Lists\n\nNothing about this is non-negotiable, and everything is up for discussion on 4 June.',
+    },
     {
       valid:
         '# Tone\n\nLast year a memo began like this:\n\n> Leadership has decided. Effective immediately, all staff must use the form.',

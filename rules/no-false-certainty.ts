@@ -10,7 +10,7 @@ export default phraseRule({
   example: 'We think that this will shorten the queue, and we may be wrong.',
   cues: `
     # What a change is hoped to do: plain gains first, then those that only count behind a strong word.
-    @gain = (succeed|improve|reduce|halve|boost|benefit|thrive|pay off|pay for itself|transform|eliminate|prevent|speed up|shorten|disappear|vanish|outperform|strengthen|simplify|revolutionise|revolutionize|end the|put an end|do the trick)
+    @gain = (succeed|improve|reduce|halve|boost|benefit|thrive|pay off|pay for itself|transform|eliminate|prevent|speed up|shorten|disappear|vanish|outperform|strengthen|simplify|prefer|welcome|appreciate|revolutionise|revolutionize|end the|put an end|do the trick)
     @gains = (@gain|work|help|fix|solve|cut|ease|fall|rise|win|double|increase|raise|lower|save|deliver|bring|make|give|lead|end|stop|drop|grow|hit|reach|achieve|finish|free|attract|delight|produce|generate|create|drive|turn|love|pay|speed|unlock)
     @profit = (work !late|succeed|help|improve|fix|solve|reduce|cut|halve|boost|benefit|thrive|pay off|bring (the|our|your) .. (down|below|under|up)|bring us closer|deliver|make (it|us|you|them|everyone|life|things|work) .. (better|easier|faster|happier)|love (it|this|the)|save)
     @good = (better|happier|faster|quicker|calmer|easier|smoother|quieter|safer|cheaper|shorter|fairer|worth it|worthwhile|successful|effective|popular|profitable|in profit|painless|seamless|fun|more fun|(a|an) (great|huge|big|total|complete|resounding|enormous)? (success|improvement|hit|winner|triumph|relief|game changer))
@@ -175,14 +175,18 @@ export default phraseRule({
   examples: [
     {valid: '# Desks\n\nWe think that this will shorten the queue, and we may be wrong.'},
     {valid: '# Desks\n\nThe fire inspection is definitely on 22 May.'},
-    {valid: '# Rota\n\nNobody loses their guaranteed minimum hours, and it will certainly be noisy at first.'},
+    {
+      valid:
+        '# Rota\n\nNobody loses their guaranteed minimum hours, and it will certainly be noisy at first.',
+    },
     {valid: '# Rota\n\nThis is no silver bullet, and nothing about it is guaranteed to work.'},
     {valid: '# Till\n\nThe vendor says that it "cannot fail". We are bound to find out.'},
     {invalid: '# Desks\n\nThis is «guaranteed to» work.', message: 'claims a certainty'},
     {invalid: '# Desks\n\nIt «cannot fail».', message: 'claims a certainty'},
     {
-      invalid: '# Rota\n\nThe new rota «will definitely cut» the queue at the hatch.',
-      message: '`will definitely cut` claims a certainty',
+      invalid:
+        '# Rota\n\nFrom Monday we stagger the breaks. «This will definitely cut» the queue at the hatch.',
+      message: '`This will definitely cut` claims a certainty',
     },
     {
       invalid: '# Deploys\n\ntrying trunk-only from monday. this fixes deploys «once and for all»',

@@ -139,7 +139,7 @@ export default phraseRule({
     # Everybody, always, at any price
     all hands (on|to) (deck|the (pump|pumps))
     all hands to
-    (do|does|doing|did|by|go|^|is|be)? whatever it takes (to)?
+    whatever it takes
     (at all costs|at any cost|at any price|by any means necessary|come hell or high water|no matter the cost|failure is no option)
     (heroic|superhuman|herculean|valiant) (effort|efforts|work|push|task|feat|feats|commitment|team|deeds|sacrifice|performance|struggle|stand)
     (be|being|become|becoming|need|needs|our|unsung|true|real|as|like|a few|want|wanted|more) (a|an|some)? (hero|heroes|heroines|superheroes|superhero) !(image|images|section|banner|banners|day|unit|brand)
@@ -179,7 +179,10 @@ export default phraseRule({
   examples: [
     {valid: '# Desks\n\nFor the first week two more of us answer the phones.'},
     {valid: '# Desks\n\nThe all hands is on Tuesday.'},
-    {valid: '# Trip\n\nThe Imperial War Museum lends us a helmet. Men slept in the trenches, as the letters show.'},
+    {
+      valid:
+        '# Trip\n\nThe Imperial War Museum lends us a helmet. Men slept in the trenches, as the letters show.',
+    },
     {valid: '# Yard\n\nThe trenches across the lower field are for the fibre cable.'},
     {valid: '# Club\n\nBattle of the bands is on Friday; heroics are not wanted on the door.'},
     {invalid: '# Desks\n\nThe «war room» is open.', message: 'war and heroics'},

@@ -19,9 +19,9 @@ export default elementRule({
           @better = (fall|falls|falling|drop|drops|dropping|decline|declines|shrink|shrinks|halve|halves|shorten|shortens|ease|eases|improve|improves|come down|comes down|coming down|go down|goes down|going down|go up|goes up|rise|rises|climb|climbs|slide|slides|double|doubles|disappear|disappears|vanish|dry up|dries up|recover|recovers)
           @metric = (<measure>|metric~|kpi~|ratio|numbers|proportion|percentage|length|level~|speed|turnaround|attendance|satisfaction|how (many|much|long|often|quickly|fast))
           @trial = (it|this|that|trial|pilot|experiment|test|change|scheme|arrangement|idea|measure|thing|we|rule|rota|project|method|system)
-          @working = (work|works|worked|working|help|helps|helped|helping|succeeds|succeeded|pays off|paid off|paid for itself|going well|goes well|on track|on the right track|a success|successful|worth it|worth keeping|worthwhile|done its job|earned its keep|right|bearing fruit|effective|favourable|fulfilled its purpose|served its purpose)
+          @working = (work|works|worked|working|help|helps|helped|helping|succeeds|succeeded|pays off|paid off|paid for itself|better|going well|goes well|on track|on the right track|a success|successful|worth it|worth keeping|worthwhile|done its job|earned its keep|right|bearing fruit|effective|favourable|fulfilled its purpose|served its purpose)
 
-          @bother = (error~|mistake~|fault~|defect~|complaint~|delay~|queue~|backlog~|overtime|incident~|accident~|injuries|outage~|bug~|waste|turnover|workload|absence~|absences|no shows|interruption~|emails|pings|calls|callbacks|escalation~|reminders|rework|reopened|returns|refunds|losses|breakage~|falls|waits|waiting|wait|tears|surprises|conflicts|errors|churn|shrinkage|handovers|hand offs|meetings|standups|stand ups|chasing|scrap|spoilage|cancellations|missed _|late _)
+          @bother = (error~|mistake~|fault~|defect~|complaint~|delay~|queue~|backlog~|overtime|incident~|accident~|injuries|outage~|bug~|waste|turnover|workload|absence~|absences|no shows|interruption~|emails|pings|calls|callbacks|escalation~|reminders|rework|reopened|returns|refunds|losses|breakage~|falls|waits|waiting|wait|paperwork|typing|chasing|queuing|duplication|noise|tears|surprises|conflicts|errors|churn|shrinkage|handovers|hand offs|meetings|standups|stand ups|chasing|scrap|spoilage|cancellations|missed _|late _)
 
           @clear = !(... (effectively|efficiently|excellence|culture|alignment|collaboration|happier|happy|stakeholders|respectful|satisfied|satisfaction|like it should|nature|second nature|better|way it should|feel|feels|synergies|right direction))
 
@@ -50,7 +50,7 @@ export default elementRule({
           (prove|proves|settle|settles|make|makes|clinch|clinches) the (point|matter) (nicely|for me|for us)?
           (would|will) (do|suit|please|delight|satisfy|convince) (me|us|nicely)
           +: would be (a|an|the|my|our|very|already|too|proof|more than)? (lovely|grand|great|wonderful|(enough for me|evidence enough|proof enough)|triumph|remarkable|sign|proof|dream|receipt|success|result|joy|delight|treat|nice|ideal|perfect|marvellous|brilliant|fantastic|(strong|good|fine|decent|fair|great) (result|outcome|start|sign)|win) & (@amount|<less>|@bound|without)
-          (will|would|shall) be (pleased|glad|happy|delighted|thrilled|satisfied|over the moon|content|overjoyed) (if|with|when|to see|to find|once) ... (@amount|<less>|no|without|on time|stop~|has|have|with)
+          (will|would|shall) be (pleased|glad|happy|delighted|thrilled|satisfied|over the moon|content|overjoyed) (if|with|when|to see|to find|once) !(your|you|each of you|someone|somebody|anyone|any of you|one of you|them) ... (@amount|<less>|twice|once|no|without|on time|stop~|has|have|with|the)
           nothing would (please|make) ... than to (see|find|hear)
           would (tell|show|convince|persuade) (me|us) .. (it|that|this|_ _) .. (working|works|worked|right|helps|helping|doing|paid)
           (count|counts|speak|speaks|tell) (for it|in favour|in its favour)
@@ -61,16 +61,16 @@ export default elementRule({
           # If it goes well …
           (if|when|assuming|provided|should) (it|this|that|things|all|everything|we|the trial|the pilot|the experiment|the change) .. (goes|go|going|works out|comes off|pans out) .. (well|right|to plan|as planned|as intended|as hoped|smoothly|the right way) & (@amount|<less>|@bound|will|should|would)
           (all going|going) well & (<number>|<less>|the|a)
-          (a bit of|any|some|a little) luck .. & (@amount|<less>|quiet|without|on time|@better)
+          (a bit of|any|some|a little) luck !(... (happier|better|things are done)) & (@amount|<less>|quiet|without|on time|@better)
 
           # We expect fewer …; it should fall to …; from 40 to 70
           (<we>|they|he|she|and) (<will>)? (also|all|really|do|be|are|am)? @hope ... (<less>|@bound) ... <number>
           @hope .. @bound .. <number>
           @hope !(you) .. (fewer|less|lower|shorter|faster|quicker|smaller|sooner|reduction|(a|the|that) (fall|drop|decline|decrease))
-          @hope ... @better ... (<number>|half|third|quarter|somewhat|to|by|below|under)
+          @hope ... !(improve|improves) @better ... (<number>|half|third|quarter|somewhat|below|under)
           @hope ... !one <number> (percent|in|of|out of|times|points)
           (should|ought to|could|would) (probably|then|therefore|also|soon|eventually|hopefully|definitely|certainly|gradually|all)? @better
-          !you (should|ought to) (be|stay|remain|stand|sit|take|need|get|reach|last|run|cost|come) .. (@bound|<less>) .. <number>
+          !you (should|ought to) (be|stay|remain|stand|sit|take|need|get|reach|run|cost|come) (at|to|in|out)? !(at least) (@bound|<less>) .. <number>
           (<measure>|it|this|that|<people>|things) (should|ought to) ... (shorter|fewer|less|quicker|faster|sooner|smaller|lighter|no longer|on time)
           ^ .. (fewer|less|shorter|quicker|faster) ... (should|ought to)
           (will|would|should|could|can|may|might|to|this|it) (definitely|also|finally)? (cut|cuts|reduce|reduces|lower|halve|halves|shorten|trim|slash|shave|bring|brings|get|gets) .. _? (down|under|below|to under|to below|by (<number>|half|a third|a quarter|a fifth)|in half|from <number>)
@@ -94,7 +94,7 @@ export default elementRule({
           # Sure of it: errors will fall, no more missed appointments
           @bother will (definitely|surely|certainly)? (fall|drop|go down|come down|stop|end|vanish|disappear|halve|shrink|decline|decrease|be halved|be fewer|be lower|be a thing)
           (attendance|sales|output|usage|uptime|turnout|throughput|footfall|profits|revenue|donations|bookings|response rate) will (definitely|surely|certainly)? (rise|climb|grow|go up|double|increase|improve)
-          (fewer|no more|far fewer|hardly any) _? _? @bother & (will|would|expect~|hope~|should|ever|want|see|means|good|if|by)
+          (fewer|no more|far fewer|hardly any|less) _? _? @bother & (will|would|expect~|hope~|should|ever|want|see|means|good|if|by)
           ^ (fewer|no more|shorter|quicker|less) _? _? @bother $
           will be (on time|answered the same day|finished on time|back to normal)
           (will|shall) never (again|see|have|happen) ... (again|outage|late|miss)
@@ -125,6 +125,34 @@ export default elementRule({
           (settle for|be happy with|delighted with|satisfied with|pleased with|want is|dream of) .. (<number>|@bound)
           (trending|heading|moving) (towards|down to) <number>
           (stays|stay|remain|remains|kept) (at or)? (under|below|above|within|over) <number> & (if|want|would|should|hope~|expect~|only|as long as)
+
+          # Under a heading that may hold signs among other things: what is counted, or gets better
+          @soft = ^ (_)? (goal|goals|objective|objectives|aim|aims|benefit|benefits|outcome|outcomes|outlook|effects|results|purpose|advantages|improvement|improvements|expectations|what to expect|what we get|promise|monitoring|evaluation|data|numbers|what to (look|watch) for|where to look|what you will notice|for you|by (christmas|summer|easter|spring|autumn|the end of _)|tracking|dashboard|scorecard|minimum|milestones|forecast|traffic light|break even|thing to watch)
+          [under @soft] (@bound|<less>) .. <number>
+          [under @soft] <number> (percent|out of|in|of) <number>
+          [under @soft] (nobody|no one|fewer|no more) _ _
+
+          # More ways to say it
+          ^ (if|when) (it|this|that) (helps|works|succeeds|does its job|goes well) .. will
+          (number|figure|measure|metric|one thing|thing) (we|i) (most|really)? (care about|go by|judge it by|look at|will look at|will watch|will report)
+          +: ^ ideally (no|nobody|no one|every|each|all|fewer|less|<people>|the)
+          (we|i) will keep (count|track|score|a tally|a log|a record) of
+          with (a bit of|any|a little|some) luck !(... (things are done|happier|better|like it)) .. (you|we|nobody|people|the|<measure>) .. (get|gets|is|are|goes|go|finishes|leave|come)
+          would be (the|our|my) (best|clearest|first|surest) (sign|evidence|proof|signal)
+          (the|our) (best|clearest|surest|first) (sign|evidence|proof) would be
+          measure of success .. (is|will be|are) @clear
+          @hope .. @bother .. to (come down|fall|drop|go down|ease|shrink|stop|halve|decline|decrease)
+          (free up|frees up|give back|gives back|win back) .. (time|hours|minutes|capacity|<duration>|<number>)
+          (savings|saving|reduction|saved) of .. <number>
+          (aim|goal|hope|target|ambition|promise|intended result|desired outcome|idea) .. is that .. (every|each|no|nobody|all|by|on|within|<number>)
+          be able to say that
+          (publish|post|share|chart|report) .. (number|count|share|rate) of & will
+          ^ (if|should) ... (@amount|<less>|<more>|@bound) ... (carry on|keep (it|going|doing)|it stays|stays for good|becomes the rule|worth the|make it permanent)
+          (proof|evidence|acid test|real test|litmus test) (will be|would be|is whether|is if)
+          (that|which) is what (we|i) (are|am|want|would|hope|aim) (after|for|to see|like|looking for)
+          (<people>|everyone|we) should (get|have|receive|see|hear|finish|notice) ... (<less>|on time)
+          (succeeds|successful|a success|has succeeded) (if|when|once) @clear
+          how (many|often|long|quickly|soon) .. & (will (measure|track|count|look at|compare)|what we measure|we measure|we count|we track)
         `,
         weak: `
           @vague = (collaboration|teamwork|communication|communications|alignment|engagement|morale|culture|experience|experiences|efficiency|effectiveness|performance|synergies|productivity|ownership|energy|spirit|mood|transparency|visibility|agility|excellence|satisfaction|image|maturity|flow|quality|care|service|outcomes|cooperation|coordination|focus|trust|impact|improvement|balance|progress|goodwill|confidence|community|motivation|innovation|clarity|atmosphere|way of working|ways of working|cohesion|workplace|place to work)
@@ -157,7 +185,7 @@ export default elementRule({
           (decisions|work|do things|working|things) in a better way
           leave .. to be desired
           fix .. (problem|problems|deploys|everything|it|things) .. (for ever|forever|once and for all|completely|for good)
-          at the (centre|heart)
+          at the centre at last
           (second nature|shine|success breeds success|comes alive)
           (end|ends) up happier
         `,
@@ -187,7 +215,8 @@ export default elementRule({
           what (success|good|better|great|working|winning|progress|a good|a win|a success|ok|right|it working|a result|done) (would|will|might|could|should)? (look|looks|sound|sounds|feel|feels|mean|means|is|be|like)
           what ... (would|will|should|could|might) (look|sound|feel) like
           (hoping|hoped) (for|to|by)
-          (we|i) would (like|love|be happy|settle|welcome|celebrate|want) !you
+          (what|thing|minimum|number|value|level|result|christmas|summer|easter|june|year) .. (we|i|they) would (like|love|be happy|settle|welcome|celebrate|want) !you
+          ^ (we|i) would (like|love|welcome|celebrate|settle for)
           what .. (would|will|could) (count|make us|make me|tell us|convince|cheer|please|show) .. (success|result|progress|working|better|favourable|yes|smile|happy|works|worked|keep)
           what .. (favourable|favour)
           (it works|it worked|it is working|it has worked|this works|it helps|it is helping) (if|when|because)
@@ -203,10 +232,9 @@ export default elementRule({
           what (will|shall) (we|you|i) (look at|measure|track|count)
           what (we|i) (will|shall) (look at|measure|track|count)
           (measuring|tracking) (success|progress|it|the effect)
-          ^ (metrics|kpis|kpi|okrs|okr|kr|key results|slo|slos|targets|target|goal|goals|objective|objectives|aim|aims) (for|of|to)? $
-          ^ (key result|kr|objective|goal|target|aim) <number> $
+          ^ (metrics|kpis|kpi|okrs|okr|kr|key results|slo|slos|targets|target) (for|of|to)? (_ _ _?)? $
+          ^ (key result|kr|target) <number> $
           (target|goal|objective|benchmark|reference) (figure|figures|value|values|picture|level|state|numbers)
-          (goals|targets|objectives|aims|aim) (for|of|and)
           service standard
           # What we hope for
           what (we|i|they) (all)? (would|will|do|are|am|might)? (really)? (hope|hoping|expect|expecting|anticipate|predict|aim|aiming|want|like|love|pray|dream|after) (this|it|to)? (to)? (for|see|hear|notice|find|gain|get|achieve|happen|of|from|out|give|be able to say) !(happen|you to)
@@ -216,7 +244,7 @@ export default elementRule({
           what (you|we|i) (will|should|might|would) (see|notice|gain|get) (if|when|once)
           (hoped for|expected|intended|anticipated|projected|desired|predicted|likely|ideal|target) (result|results|outcome|outcomes|benefit|benefits|effect|effects|gain|gains|savings|impact|improvement|improvements|magnitudes|yield|state|end state)
           (result|results|outcome|outcomes|effects|benefits) (expected|hoped for|we (expect|want|hope))
-          ^ (benefits|the benefits|outcomes|expected|our goal|our goals|our target|our aim|our hope|our hopes|hopes|hope|the dream|dream|the vision|vision|best case|the point of it all|nice to see|would be wonderful) $
+          ^ (expected benefits|expected|our target|our hope|our hopes|hopes|hope|the dream|dream|the vision|vision|best case|the point of it all|nice to see|would be wonderful) $
           in it for (me|us|you)
           changes for the better
           look forward to
@@ -231,6 +259,26 @@ export default elementRule({
           (value|level|number|figure) (we|i) .. happy
           (green|happy|good) (amber|red|unhappy|bad)
           (would|will) be (a success|success|nice|wonderful|great|good news|a win|enough|progress)
+          # Colloquial and table heads
+          ^ (wins|a win|winning|the win|good outcome|good outcomes|proof points|tell tale signs|green flags|green lights|green light|happy path|thumbs up|finish line|pass mark|hurdle|the prize|reward|rewards|north star|the test|litmus test|acid test|desired state|target state|future state|the pay off|pay off|pluses|pros|advantages|the good|the gain|gains we expect|expected gains|improvements|numbers to hit|a good (day|week|month|sign|result|outcome)|on a good day|best outcome|positive outcome|hoped for effect) $
+          (reasons|grounds) to (continue|carry on|keep|be cheerful|celebrate)
+          (we|i) (continue|carry on|keep it|keep going|celebrate|are winning|count it|call it) .. (if|when) $
+          (it stays|keep|continue|go|worth it|worthwhile|successful|success|good|better|happy|works) (if|when)
+          what (gets|will get|will be|is|should be|becomes) (better|easier|faster|different for the better)
+          what (will|should|would) (improve|get better|have changed|change for the better)
+          what .. (stand|hope|expect|have) to gain
+          what .. (convince|persuade|win over|satisfy|impress) (us|me|them|the _)
+          what (i|we|you|customers|patients|staff|users|guests|residents|people) (will|should|would) (notice|feel|gain|be able to do)
+          (where|how) (we|i) (want|would like|hope|aim) to be
+          (expected|desired|intended|hoped for|measurable|target) (impact|improvement|improvements|change|changes|difference|reduction|savings)
+          (impact|improvement|change|difference) we (expect|want|hope|aim)
+          (numbers|figures|results|values|metrics|trends|signs|signals) (we|i) (want|would like|hope|expect|are looking|look|need|aim)
+          (how|what) .. (numbers|figures|data) should (look|say|show)
+          (reading|how to read) the (numbers|figures|results)
+          (tell tale|telltale) (sign|signs) .. (works|working|success)
+          early (wins|signs|indicators|evidence|success)
+          signs (we|you) (want|hope|would like|are looking|look)
+          success (in|after|by|at|for|this|means|would|will|is|looks)
         `,
       },
     },
@@ -239,12 +287,31 @@ export default elementRule({
     {valid: '# Handover\n\nIt works if nine customers in ten get a call within two days.'},
     {valid: '# Handover\n\n## Signs of progress\n\n- Nurses leave on time.'},
     {
+      valid:
+        '# Quiet mornings\n\nNo meetings before ten, from 2 March. We expect the number of reopened tickets to drop by a third.',
+    },
+    {
+      valid:
+        '# Two people at the gate\n\n| What we watch | Good | Bad |\n| --- | --- | --- |\n| Late pull-outs | under 3 | 5 or more |\n\nTogether that would be a good sign: fewer than three in a morning.',
+    },
+    {valid: 'hey all, we try this for two weeks\n\nlooking good = prs merged the day they are opened'},
+    {
       invalid: '# «Handover»\n\nThe canteen is closed.',
       message: 'Nothing says what would show that it works',
     },
     {
       invalid: '# Handover\n\n«We expect better collaboration.»',
       message: 'nothing that a reader could see or count',
+    },
+    {
+      invalid:
+        '# New desk plan\n\n## Measures of success\n\n«The arrangement should lead to improved teamwork.»',
+      message: 'nothing that a reader could see or count',
+    },
+    {
+      invalid:
+        '# «Cleaning in pairs»\n\nIn March eleven back injuries were reported.\n\n## Warning signs\n\nMore than two rooms in ten cleaned twice.',
+      message: 'Nothing says what would show that it works',
     },
   ],
 });

@@ -245,6 +245,7 @@ export default elementRule({
           # a length or an end
           @short = (_ minutes|_ hours|_ seconds|an hour|a week or|a day or|<number> years)
           ^ .. for (the next|about|at least|at most|a|one|an initial|exactly|only)? !@short <duration> !or !of !running ... (we|you|<will>|<do>|is|are|gets)
+          (<when>|try|start|begin|stop|close|<will>) ... for (the next|about|at least|a|an|initially)? !@short <duration> $
           for (the next|an initial|a first) <number> !minutes !hours !seconds !minute !hour _
           for (the next|an initial|exactly|a maximum of|only) !(_ minutes|_ hours|_ seconds|minutes|hours) <duration>
           for (this|one|the coming|the rest of|the length of|the duration of|the remainder of) (the)? <period>

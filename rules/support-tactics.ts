@@ -105,7 +105,7 @@ export default elementRule({
           (answer|answers|answered) .. (within|in|inside) (_)? (minutes|the hour|an hour|a few minutes)
           (answers|answer|answering) (your|questions|whatever|any|anything|calls|nothing) & @day
           (does|do) nothing (else)? but (answer|help|walk|sit)
-          (keep|keeps|keeping|kept|block|blocked|blocks|clear|cleared|clears|reserve|reserved|reserves) ... (hour~|morning~|afternoon~|evening~|@day|pm|am) ... (free|clear|aside|open|spare|for you|for anyone|to help|to go through|to sit)
+          (keep|keeps|keeping|kept|block|blocked|blocks|clear|cleared|clears|reserve|reserved|reserves) ... (hour~|morning~|afternoon~|evening~|@day|pm|am) ... (free !of|clear|aside|open|spare|for you|for anyone|to help|to go through|to sit)
           (cleared|blocked|blocked out|freed|protected) (your|everyone 's|all) (calendar~|diary|diaries|morning~|afternoon~|time)
           (drop in|stop by|pop in|pop by|come along) (to|at|on|any|any time|between|during|whenever|for)
           (come|comes|drive|drives|travel|travels|go|goes|tour|tours) (out|round|over|down|up|along|to|from) .. (to|and|with) (you|your|help|show|go through|explain|fit|set|desk|do)
