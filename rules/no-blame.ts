@@ -54,7 +54,7 @@ export default phraseRule({
     @very (refuse|refuses|refused) to
     (people 's|their|your|staff|staff's|persistent|stubborn|continued|repeated|wilful) refusal to
     (@some|of you|people|colleagues|staff|they|users|reps|teams|drivers) (simply|just|still|clearly|apparently|evidently|obviously|plainly|seem to|choose to|chose to|prefer to|like to|insist on|persist in|routinely|habitually|continually|constantly|wilfully|deliberately) (ignore~|flout~|disregard~|cut~ corners|do not (want|care|read|listen|follow|think|try|bother)|refuse~|neglect~|shirk~|sabotage~|think they|expect others|never (read|listen|check|bother|learn|clean|turn)|(will|can) not (be bothered|listen|learn|read|follow|try))
-    (you|they|of you|people|staff|colleagues|altos|tenors|basses|team|members) never (read|listen|listened|practise|practice|practised|learn|learned|learnt|check|checked|pay attention|turn up|showed up|reply|replied|clean|tidy|wash|look|looked)
+    (you|they|of you|people|staff|colleagues|team|members|<people>|<name>) never (read|listen|listened|practise|practice|practised|learn|learned|learnt|check|checked|pay attention|turn up|showed up|reply|replied|clean|tidy|wash|look|looked)
     (do|does|did) not want to (think|learn|listen|understand|change|work|know|make an effort|help|cooperate|try)
     (evidently|apparently|clearly|obviously|plainly|seemingly|patently) (unable|incapable|unwilling|not capable|too (busy|important|good|grand)|can not|do not|does not|did not|forgot|think|thinks) 
     (unable|incapable) (or unwilling|of following|of reading|to follow (a|an)? (simple|basic)|to read|of (even)? (simple|basic))
@@ -185,7 +185,19 @@ export default phraseRule({
     (people|staff|you|colleagues|they|some|many|<people>) (are|were) (just|simply|too)? (afraid|scared) of (change|work|responsibility|computers)
     lack~ the (will|guts|nerve|brains|decency|courtesy|courage|interest) to
     (amateurish|amateurs|amateur hour|half-hearted|half-heartedly) 
-    (in|out of) bad faith
+    in bad faith
+    (people|staff|they|colleagues|users|you|of you|team|shift|crew|<people>) (keep|keeps|kept) (forgetting|ignoring|leaving|losing|skipping|breaking|turning up late|coming late)
+    who (do|did|does|will|would) not (care|listen|think|pull|pay attention|do their (job|part|bit))
+    (some|many|certain|of you|people|colleagues|staff|<people>) (treat|treats|treated|regard) .. (as|like) (optional|a (joke|game|suggestion|hotel)|someone|somebody|their own)
+    (they|you|staff|somebody|someone|people|who|@folk) should have (known|checked|noticed|listened|locked|asked|spoken up)
+    (shift|team|crew|sales|staff|manager|supplier|driver|operator|department|desk|marketing|procurement) 's (own)? (fault|carelessness|negligence|laziness|sloppiness|stupidity)
+    (could|can) not care less
+    (not my (job|problem)|entitlement) (mentality|attitude|culture|mindset)
+    (stubborn|silent|passive|fierce|persistent) resistance (of|from|by)
+    (lazy|sloppy) habits
+    (not|never) (respecting|respect|respected) (the rules|each other|others|colleagues|deadlines)
+    (waste|wastes|wasted|wasting) (our|my|everyone 's|everybody 's) time
+    (chatting|gossiping|scrolling|moaning|sleeping) (instead of|rather than|while)
   `,
   except: `
     # The opposite: nobody is blamed, or the author takes it on.
@@ -219,7 +231,7 @@ export default phraseRule({
       message: 'blames people',
     },
     {
-      invalid: '# Gate\n\nThe delay was caused «by human error» at the gate.',
+      invalid: '# Gate\n\nThe delay was «caused by human error» at the gate.',
       message: 'blames people',
     },
   ],

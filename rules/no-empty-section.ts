@@ -13,9 +13,15 @@ export default defineRule({
   examples: [
     {valid: '# Desks\n\n## Risks\n\nThe lift is slow.'},
     {valid: '# Desks\n\n## Plan\n\n### First week\n\nTwo desks are moved.'},
+    {valid: '# Desks\n\n## Plan of the floor\n\n![Where each desk stands](floor.png)'},
     {
       invalid: '# Desks\n\n## «Risks»\n\n## Support\n\nAsk Margit.',
       message: 'There is nothing under `Risks`',
+    },
+    {
+      invalid:
+        '# Desks\n\nFrom Monday.\n\n## «Who answers for it»\n\n<!-- to be written -->\n\n## Help\n\nAsk Margit.',
+      message: 'There is nothing under `Who answers for it`',
     },
     {invalid: '# Desks\n\nFrom Monday.\n\n## «Review»', message: 'There is nothing under `Review`'},
   ],

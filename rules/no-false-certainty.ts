@@ -181,7 +181,7 @@ export default phraseRule({
     },
     {valid: '# Rota\n\nThis is no silver bullet, and nothing about it is guaranteed to work.'},
     {valid: '# Till\n\nThe vendor says that it "cannot fail". We are bound to find out.'},
-    {invalid: '# Desks\n\nThis is «guaranteed to» work.', message: 'claims a certainty'},
+    {invalid: '# Desks\n\nThis is «guaranteed to work».', message: 'claims a certainty'},
     {invalid: '# Desks\n\nIt «cannot fail».', message: 'claims a certainty'},
     {
       invalid:

@@ -74,7 +74,6 @@ export default phraseRule({
     # Weapons and shots
     (secret|best|strongest|our|new|main|only|deadliest|this|ultimate) (weapon|weapons) (is|are|in|against|for)?
     (weapons|weapon) of (choice|mass)
-    library 's weapons
     (bring|bringing|brought|wheel|roll) (out|in|up)? .. big guns
     (the big guns|all guns blazing|guns blazing|stick to your guns|jump the gun)
     (ammunition|ammo|munitions) (for|against|is)
@@ -170,7 +169,7 @@ export default phraseRule({
     (drain|drains|cable|cables|pipe|pipes|fibre|excavate~|dug) 
     (army|navy|military|salvation army|air force|soldiers of the) (surplus|barracks|band|base|cadets|chaplain)
     (hornet|ants|baboons|ivy|knotweed|invasive|wildlife|larvae|wasps|beetles)
-    [under (museum|exhibition|history|archive|archives|gallery|room <number>|synopsis|film|cinema|theatre|curriculum|syllabus|reading|library|books|school trip|tour|walk|games|auction|glossary)] ^
+    [under (museum|exhibition|history|archive|archives|gallery|room <number>|synopsis|film|cinema|theatre|curriculum|syllabus|reading|library|books|school trip|tour|walk|games|auction|glossary)] _
     # Words that are named in order to be dropped.
     (stop|avoid|drop|without|no more|not|never|nor|instead of|less) .. (saying|say|heroics|heroes|heroism|war talk|war words|calling it|language|the words|wartime|firefighting)
     (heard|hear|called|calls|calling) .. (battle|war|fight)

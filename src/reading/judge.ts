@@ -1,5 +1,6 @@
 import type {Announcement, FrontMatter, Sentence} from '../announcement/announcement.js';
 import type {ElementVocabulary, Evidence, EvidenceItem, SentenceScores, Verdict} from './reading.js';
+import {isUnfilled} from './unfilled-front-matter.js';
 
 /** A score from which a facet counts as said. */
 const ENOUGH = 0.5;
@@ -113,8 +114,6 @@ function frontMatterItems(
   });
 }
 
-const UNFILLED = /^(?:|tbd|tba|tbc|todo|xxx|\?+|_+|-+|n\/a|none|<.*>|\[.*\]|\{\{.*\}\})$/i;
-
 /** A filled-in front matter value as text; undefined where it is left open. */
 function textOf(value: unknown): string | undefined {
   if (value === undefined || value === null || typeof value === 'boolean') return undefined;
@@ -122,5 +121,5 @@ function textOf(value: unknown): string | undefined {
   const text = (
     Array.isArray(value) ? value.join(', ') : typeof value === 'object' ? '' : String(value)
   ).trim();
-  return UNFILLED.test(text) ? undefined : text;
+  return isUnfilled(text) ? undefined : text;
 }

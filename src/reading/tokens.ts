@@ -141,11 +141,17 @@ function wordParts(piece: string): readonly string[] {
 }
 
 function breakStrength(mark: string, text: string, at: number): number {
+  if (mark === '.' && isInitial(text, at)) return 0;
   if (HARD_BREAK.test(mark)) return 2;
   if (SOFT_BREAK.test(mark)) return 1;
   // A hyphen inside a word joins; one between spaces is a dash.
   if (mark === '-' && text[at - 1] === ' ' && text[at + 1] === ' ') return 1;
   return 0;
+}
+
+/** Whether the dot belongs to a single capital letter, as in "H. Lindqvist". */
+function isInitial(text: string, dot: number): boolean {
+  return /(?:^|[^\p{L}\p{N}])\p{Lu}$/u.test(text.slice(Math.max(0, dot - 2), dot));
 }
 
 function endsAsQuestion(text: string): boolean {
@@ -209,7 +215,8 @@ function isNameLike({text, words, starts}: Unspanned, at: number): boolean {
   const letter = text.charAt(starts[at]!);
   if (letter === letter.toLowerCase()) return false;
   const word = words[at]!;
-  return word.length > 1 && !classesOf(word).includes('function');
+  if (word.length === 1) return isInitial(text, starts[at]! + 1) && text[starts[at]! + 1] === '.';
+  return !classesOf(word).includes('function');
 }
 
 /** Fridays and March are capitalised, but they name no person, place or team. */

@@ -31,7 +31,8 @@ const LEADS_INTO_EXAMPLE = `
   ?: +: <past> & @text
 `;
 
-const leadsIntoExample = new PhraseFinder(LEADS_INTO_EXAMPLE, '');
+/** Made when the first block quote has to be judged. */
+let exampleFinder: PhraseFinder | undefined;
 
 const quotedByAnnouncement = new WeakMap<Announcement, ReadonlyMap<Prose, readonly Span[]>>();
 
@@ -82,7 +83,9 @@ function isExample(first: Sentence, announcement: Announcement): boolean {
   if (first.kind !== 'quote') return false;
   let lead = first.introducedBy ?? first.previous;
   while (lead?.kind === 'quote') lead = lead.previous;
-  return lead !== undefined && leadsIntoExample.find(lead, announcement).length > 0;
+  if (!lead) return false;
+  exampleFinder ??= new PhraseFinder(LEADS_INTO_EXAMPLE, '');
+  return exampleFinder.find(lead, announcement).length > 0;
 }
 
 /** What stands between quotation marks. An apostrophe or a sign for inches opens nothing. */

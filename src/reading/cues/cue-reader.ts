@@ -1,5 +1,6 @@
 import type {Announcement, Heading, Sentence} from '../../announcement/announcement.js';
 import type {ElementVocabulary, FacetScore, SentenceReader, SentenceScores} from '../reading.js';
+import {type FoundGap, findGaps} from '../template-gaps.js';
 import {type Words, wordsOf} from '../tokens.js';
 import {type Context, Surroundings} from './context.js';
 import {CueFinder, CueIndex, type IndexedCue, type PackedIndex} from './cue-index.js';
@@ -78,13 +79,14 @@ export class CueReader implements SentenceReader {
 
   #readSentence(sentence: Sentence, surroundings: Surroundings, headings: Headings): SentenceScores {
     const found = new Map<string, Findings>();
-    const here = surroundings.prepare(sentence.text);
+    const gaps = findGaps(sentence.text);
+    const here = withoutGaps(surroundings.prepare(sentence.text), gaps);
     for (const cue of this.#sentenceCues.candidates(here)) {
       if (!surroundings.fits(cue, sentence)) continue;
       const reason = reasonFor(cue, here);
       if (reason !== undefined) note(found, cue.meaning, reason);
     }
-    if (isContent(here.words)) {
+    if (gaps.length === 0 && isContent(here.words)) {
       const given = headings.meaningOf(surroundings.contextOf(sentence));
       for (const {meaning, reason} of given) note(found, meaning, reason);
     }
@@ -92,6 +94,14 @@ export class CueReader implements SentenceReader {
       [...found].flatMap(([facet, findings]) => scoreOf(findings).map(score => [facet, score] as const)),
     );
   }
+}
+
+/** What a template still leaves open answers to no cue. */
+function withoutGaps(sentence: Matchable, gaps: readonly FoundGap[]): Matchable {
+  if (gaps.length === 0) return sentence;
+  const {starts} = sentence.words;
+  const isOpen = (at: number) => gaps.some(({from, to}) => from <= starts[at]! && starts[at]! < to);
+  return {...sentence, keys: sentence.keys.map((keys, at) => (isOpen(at) ? [] : keys))};
 }
 
 /** The reason why a cue counts for a sentence, or undefined where it does not. */

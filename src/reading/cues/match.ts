@@ -104,7 +104,8 @@ function runWord(wanted: ReadonlySet<string> | undefined, next: Run): Run {
   return (attempt, at) => {
     const {sentence, trail} = attempt;
     if (at >= sentence.keys.length || isCutOff(attempt, at)) return false;
-    if (wanted && !fits(sentence, at, wanted)) return false;
+    // A word without keys is a gap in a template: it is there, but nobody knows what it says.
+    if (wanted ? !fits(sentence, at, wanted) : sentence.keys[at]!.length === 0) return false;
     trail.push(at);
     if (next(attempt, at + 1)) return true;
     trail.pop();

@@ -109,12 +109,12 @@ class CueParser {
       this.#expect(']');
       this.#skipSpace();
     }
-    const parts = [this.#alternatives(['&'])];
+    const parts = [this.#part()];
     const without: CueNode[] = [];
     while (this.#peek() === '&') {
       this.#next();
       this.#skipSpace();
-      if (this.#peek() !== '!') parts.push(this.#alternatives(['&']));
+      if (this.#peek() !== '!') parts.push(this.#part());
       else {
         this.#next();
         without.push(this.#alternatives(['&']));
@@ -122,6 +122,12 @@ class CueParser {
     }
     if (this.#peek() !== undefined) throw this.#error(`\`${this.#peek()}\` is not expected here`);
     return {parts, without, under, after};
+  }
+
+  #part(): CueNode {
+    const part = this.#alternatives(['&']);
+    if (isOptional(part)) throw this.#error('it can match nothing, and so would match everywhere');
+    return part;
   }
 
   pattern(): CueNode {
@@ -199,7 +205,9 @@ class CueParser {
       if (token === undefined || token === ')' || token === '|') break;
       items.push(this.#item());
     }
-    if (items.every(({type}) => type === 'optional')) throw this.#error('an alternative can match nothing');
+    if (items.every(isOptional)) {
+      throw this.#error('an alternative can match nothing');
+    }
     return sequence(items);
   }
 
@@ -235,4 +243,11 @@ function wordNode(token: string): CueNode {
   if (token.endsWith('~')) return {type: 'word', word, match: 'forms'};
   if (token.endsWith('*')) return {type: 'word', word, match: 'prefix'};
   return {type: 'word', word, match: 'exact'};
+}
+
+/** Whether a pattern asks for nothing at all: every part of it may be left out. */
+function isOptional(node: CueNode): boolean {
+  if (node.type === 'optional' || node.type === 'gap') return true;
+  if (node.type === 'either') return node.of.some(isOptional);
+  return node.type === 'sequence' && node.of.every(isOptional);
 }

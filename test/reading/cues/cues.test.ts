@@ -45,6 +45,7 @@ describe('cues match', () => {
     ['<number> percent', 'About 40% of them.'],
     ['review .. <date>', 'Review on 14 March.'],
     ['<name> leads', 'Margit Halvorsen leads the trial.'],
+    ['by <name> only', 'Signed by H. Lindqvist only.'],
     ['not !only', 'It is not free.'],
     ['keep _ or', 'Keep everything or nothing.'],
     ['@who = (we|i)\n@who decide', 'I decide.'],
@@ -73,6 +74,7 @@ describe('a cue that cannot be read', () => {
     ['@who decide', 'not defined'],
     ['&', 'empty'],
     ['(a|b?) c', 'match nothing'],
+    ['a? b?', 'match nothing'],
     ['<nonsense> x', 'not known'],
   ])('%s is an error that says why', (cue, reason) => {
     const index = new CueIndex<string>();

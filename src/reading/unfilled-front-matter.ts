@@ -1,0 +1,52 @@
+import type {Announcement, Place} from '../announcement/announcement.js';
+import {findGaps} from './template-gaps.js';
+
+/** Values that were to be filled in, and that prose would spell differently. */
+const EMPTY_VALUE =
+  /^(?:\?+|x{2,}|-{2,}|\.{3,}|…|n\.n\.|your .{1,40}|(?:full |first )?name|name here|insert .{1,40}|to be (?:determined|decided|confirmed|announced|defined|filled in))$/i;
+
+/** What is a slot rather than a list of one: `owner: [name]`, but not `tags: [team]`. */
+const FLOW_SLOT =
+  /^(?:(?:your |the )?(?:\w+ )?(?:name|date|time|number|duration|threshold)|role|person|owner|tb[dac]|todo|(?:insert|your|fill|describe|specify|add) .+)$/i;
+
+/** The texts of a front matter value. YAML reads `[name]` as a list of one and `{name}` as a key with no value. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(textsOf);
+  if (typeof value !== 'object' || value === null || value instanceof Date) return [];
+  return Object.values(value).flatMap(textsOf);
+}
+
+/** Where the gaps in the front matter stand, each with its text. */
+export function* gapsInFrontMatter({frontMatter, source, placeAt}: Announcement): Iterable<[string, Place]> {
+  if (!frontMatter) return;
+  for (const [key, value] of Object.entries(frontMatter.data)) {
+    const place = frontMatter.placeOf(key);
+    if (!place) continue;
+    const line = source.slice(place.start.offset, place.end.offset);
+    const written = line.slice(line.search(/[:=]/) + 1).trim();
+    const isSlot =
+      /^(?:\[[^\][,]+\]|\{+[^{},:]+\}+)$/.test(written) &&
+      FLOW_SLOT.test(written.replaceAll(/[[\]{}]/g, '').trim());
+    const texts = isSlot ? [written] : textsOf(value);
+    for (const text of texts) {
+      const gaps =
+        isSlot || EMPTY_VALUE.test(text.trim())
+          ? [text]
+          : findGaps(text).map(({from, to}) => text.slice(from, to));
+      for (const gap of gaps) {
+        const at = source
+          .slice(0, frontMatter.place.end.offset)
+          .indexOf(gap, place.start.offset + key.length);
+        yield [gap, at < 0 ? place : placeAt(at, at + gap.length)];
+      }
+    }
+  }
+}
+
+/** Whether a front matter value is left open: `TBD`, `???`, `<name>`, `n/a`. */
+export function isUnfilled(value: string): boolean {
+  return LEFT_OPEN.test(value) || EMPTY_VALUE.test(value) || findGaps(value).length > 0;
+}
+
+const LEFT_OPEN = /^(?:|_+|-+|n\/a|none|<.*>|\[.*\]|\{\{.*\}\})$/i;
