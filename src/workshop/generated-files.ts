@@ -1,5 +1,8 @@
 import {readdir, readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
+import {presetSettings, toRuleset} from '../config/ruleset.js';
+import {format as formatStylish} from '../formatters/stylish.js';
+import {lintText} from '../lint.js';
 import type {Rule} from '../rule/rule.js';
 import {rulePage} from '../rule/rule-page.js';
 
@@ -18,7 +21,7 @@ export async function generatedFiles(): Promise<GeneratedFile[]> {
   return [
     {path: pathOf('rules/index.ts'), content: ruleIndex(ids)},
     ...rules.map(rule => ({path: pathOf(`docs/rules/${rule.id}.md`), content: rulePage(rule)})),
-    {path: pathOf('README.md'), content: await readmeWith(ruleTable(rules))},
+    {path: pathOf('README.md'), content: await readmeWith(rules)},
   ];
 }
 
@@ -55,11 +58,23 @@ function ruleIndex(ids: readonly string[]): string {
   ].join('\n');
 }
 
-const TABLE = /(<!-- rules:start[^>]*-->\n)[^]*?(\n<!-- rules:end -->)/;
-
-async function readmeWith(table: string): Promise<string> {
+async function readmeWith(rules: readonly Rule[]): Promise<string> {
   const readme = await readFile(new URL('README.md', root), 'utf8');
-  return readme.replace(TABLE, (_, start: string, end: string) => `${start}${table}${end}`);
+  const memo = /```markdown\n([^]*?)```/.exec(readme)?.[1] ?? '';
+  const sample = ['```text', (await sampleReport(memo, rules)).trimEnd(), '```'].join('\n');
+  return between(between(readme, 'rules', ruleTable(rules)), 'sample', sample);
+}
+
+/** The text with what stands between the marks of a name replaced. */
+function between(text: string, name: string, content: string): string {
+  const part = new RegExp(`(<!-- ${name}:start[^>]*-->\\n)[^]*?(\\n<!-- ${name}:end -->)`);
+  return text.replace(part, (_, start: string, end: string) => `${start}${content}${end}`);
+}
+
+/** What the preset `minimal` says of the README's memo. */
+async function sampleReport(memo: string, rules: readonly Rule[]): Promise<string> {
+  const report = await lintText(memo, '/memo.md', toRuleset(rules, presetSettings(rules, ['minimal'])));
+  return formatStylish([report], {cwd: '/', color: false, width: 96, errorsOnly: false});
 }
 
 function ruleTable(rules: readonly Rule[]): string {
