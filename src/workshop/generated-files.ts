@@ -60,14 +60,14 @@ function ruleIndex(ids: readonly string[]): string {
 
 async function readmeWith(rules: readonly Rule[]): Promise<string> {
   const readme = await readFile(new URL('README.md', root), 'utf8');
-  const memo = /```markdown\n([^]*?)```/.exec(readme)?.[1] ?? '';
+  const memo = /```markdown\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
   const sample = ['```text', (await sampleReport(memo, rules)).trimEnd(), '```'].join('\n');
   return between(between(readme, 'rules', ruleTable(rules)), 'sample', sample);
 }
 
 /** The text with what stands between the marks of a name replaced. */
 function between(text: string, name: string, content: string): string {
-  const part = new RegExp(`(<!-- ${name}:start[^>]*-->\\n)[^]*?(\\n<!-- ${name}:end -->)`);
+  const part = new RegExp(`(<!-- ${name}:start[^>]*-->\\n)[\\s\\S]*?(\\n<!-- ${name}:end -->)`);
   return text.replace(part, (_, start: string, end: string) => `${start}${content}${end}`);
 }
 
