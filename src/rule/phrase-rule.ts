@@ -1,6 +1,13 @@
 import type {Announcement, Prose, Sentence} from '../announcement/announcement.js';
 import {checkCues} from '../reading/cues/check-cues.js';
-import {PhraseFinder} from '../reading/cues/phrase-finder.js';
+import {
+  fingerprintOf,
+  type PackedPhrases,
+  PhraseFinder,
+  type PhraseTable,
+  packPhrases,
+} from '../reading/cues/phrase-finder.js';
+import {precompiledPhrases} from '../reading/cues/precompiled.js';
 import {isQuoted} from './quotations.js';
 import type {Example, PresetName, Rule, Severity} from './rule.js';
 
@@ -38,17 +45,18 @@ export interface PhraseRuleWords {
 /** Makes the rule that reports a phrase where it stands, unless it is quoted. */
 export function phraseRule(words: PhraseRuleWords): Rule<PhraseOptions> {
   const {message, example, cues, except = '', inHeadings = true, oncePerSentence = false, ...rule} = words;
+  const phraseTable = {cues, except};
   const finders = new Map<string, PhraseFinder>();
   const finderFor = ({phrases, allow}: PhraseOptions): PhraseFinder => {
     const key = JSON.stringify([phrases, allow]);
-    const finder =
-      finders.get(key) ?? new PhraseFinder([cues, ...phrases].join('\n'), [except, ...allow].join('\n'));
+    const finder = finders.get(key) ?? new PhraseFinder(packed(phraseTable, phrases, allow));
     finders.set(key, finder);
     return finder;
   };
   return {
     ...rule,
     options: {phrases: [], allow: []},
+    phrases: phraseTable,
     checkOptions: ({phrases, allow}) => checkCues([...phrases, ...allow]),
     *check({announcement}, options) {
       const finder = finderFor(options);
@@ -70,6 +78,17 @@ export function phraseRule(words: PhraseRuleWords): Rule<PhraseOptions> {
       }
     },
   };
+}
+
+/** The rule's own table is ready since the build; with a user's additions it is made here. */
+function packed(own: PhraseTable, phrases: readonly string[], allow: readonly string[]): PackedPhrases {
+  if (phrases.length + allow.length === 0) {
+    return precompiledPhrases?.[fingerprintOf(own)] ?? packPhrases(own);
+  }
+  return packPhrases({
+    cues: [own.cues, ...phrases].join('\n'),
+    except: [own.except, ...allow].join('\n'),
+  });
 }
 
 /** All that an author wrote in words: headings, then lead-ins, each once, then sentences. */

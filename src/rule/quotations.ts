@@ -1,5 +1,5 @@
 import type {Announcement, Prose, Sentence} from '../announcement/announcement.js';
-import {PhraseFinder} from '../reading/cues/phrase-finder.js';
+import {PhraseFinder, packPhrases} from '../reading/cues/phrase-finder.js';
 
 /** A stretch of text, in UTF-16 offsets. */
 interface Span {
@@ -84,7 +84,7 @@ function isExample(first: Sentence, announcement: Announcement): boolean {
   let lead = first.introducedBy ?? first.previous;
   while (lead?.kind === 'quote') lead = lead.previous;
   if (!lead) return false;
-  exampleFinder ??= new PhraseFinder(LEADS_INTO_EXAMPLE, '');
+  exampleFinder ??= new PhraseFinder(packPhrases({cues: LEADS_INTO_EXAMPLE, except: ''}));
   return exampleFinder.find(lead, announcement).length > 0;
 }
 

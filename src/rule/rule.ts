@@ -1,4 +1,5 @@
 import type {Announcement, Place} from '../announcement/announcement.js';
+import type {PhraseTable} from '../reading/cues/phrase-finder.js';
 import type {ElementVocabulary, Evidence} from '../reading/reading.js';
 
 /** How much a finding weighs. `info` never changes the exit code. */
@@ -59,6 +60,8 @@ export interface Rule<Options extends RuleOptions = RuleOptions> {
   examples: readonly Example[];
   /** For a rule about an element of the standard: the words the reading looks for. */
   element?: ElementVocabulary;
+  /** For a rule about wording: the phrases it looks for. */
+  phrases?: PhraseTable;
   /**
    * Looks at a user's options beyond their types.
    *

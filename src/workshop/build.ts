@@ -5,8 +5,10 @@
 import {readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {build, type Plugin} from 'esbuild';
+import {builtInRules} from '../../rules/index.js';
 import {builtInElements} from '../built-in-elements.js';
 import {packCues} from '../reading/cues/cue-reader.js';
+import {fingerprintOf, packPhrases} from '../reading/cues/phrase-finder.js';
 
 const outdir = 'dist';
 
@@ -42,11 +44,23 @@ function cuesMadeReady(): Plugin {
     name: 'cues-made-ready',
     setup({onLoad}) {
       onLoad({filter: /[/\\]precompiled\.ts$/}, () => {
-        const json = JSON.stringify(JSON.stringify(packCues(builtInElements)));
-        return {contents: `export const precompiledCues = JSON.parse(${json});`};
+        const phrases = builtInRules.flatMap(rule =>
+          rule.phrases ? [[fingerprintOf(rule.phrases), packPhrases(rule.phrases)] as const] : [],
+        );
+        return {
+          contents: [
+            `export const precompiledCues = ${asParsedJson(packCues(builtInElements))};`,
+            `export const precompiledPhrases = ${asParsedJson(Object.fromEntries(phrases))};`,
+          ].join('\n'),
+        };
       });
     },
   };
+}
+
+/** An expression for data; engines parse JSON faster than the same as an object literal. */
+function asParsedJson(data: unknown): string {
+  return `JSON.parse('${JSON.stringify(data).replaceAll(/[\\']/g, '\\$&')}')`;
 }
 
 /** The licences of the bundled packages, which travel with their code. */

@@ -20,7 +20,7 @@ function validator(name: string): (data: unknown) => void {
 }
 
 test('unix: one finding a line, whatever the message holds', () => {
-  const odd = reportOf('/work/a.md', [finding(3, 4, {message: 'one\n two'})]);
+  const odd = reportOf('/memos/a.md', [finding(3, 4, {message: 'one\n two'})]);
   expect(formatUnix([...sample, odd], context)).toBe(
     [
       'memo.md:1:1: Nothing says when this will be looked at again [Error/review-horizon]',
@@ -32,8 +32,8 @@ test('unix: one finding a line, whatever the message holds', () => {
       '5 problems\n',
     ].join('\n'),
   );
-  expect(formatUnix([reportOf('/work/a.md', [finding(1, 1)])], context)).toMatch(/\n\n1 problem\n$/);
-  expect(formatUnix([reportOf('/work/a.md', [])], context)).toBe('');
+  expect(formatUnix([reportOf('/memos/a.md', [finding(1, 1)])], context)).toMatch(/\n\n1 problem\n$/);
+  expect(formatUnix([reportOf('/memos/a.md', [])], context)).toBe('');
 });
 
 describe('json', () => {
@@ -46,7 +46,7 @@ describe('json', () => {
 
   test('has the shape of ESLint, and the evidence', () => {
     const [result] = JSON.parse(formatJson([report]));
-    expect(result).toMatchObject({filePath: '/work/memo.md', errorCount: 1, warningCount: 1, infoCount: 1});
+    expect(result).toMatchObject({filePath: '/memos/memo.md', errorCount: 1, warningCount: 1, infoCount: 1});
     expect(result.messages.map((message: {severity: number}) => message.severity)).toEqual([2, 1, 0]);
     expect(result.messages[0]).toEqual({
       ruleId: 'review-horizon',

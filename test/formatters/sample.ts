@@ -22,7 +22,7 @@ export function finding(line: number, column: number, differences: Partial<Messa
 
 /** Two files with findings, one of them twice of a kind, and one without. */
 export const sample: readonly FileReport[] = [
-  reportOf('/work/memo.md', [
+  reportOf('/memos/memo.md', [
     finding(1, 1),
     finding(12, 3, {
       ruleId: 'no-wartime',
@@ -37,6 +37,6 @@ export const sample: readonly FileReport[] = [
       message: '`trenches` is a military image',
     }),
   ]),
-  reportOf('/work/clean.md', []),
+  reportOf('/memos/clean.md', []),
   reportOf('/elsewhere/old.md', [finding(2, 5)]),
 ];

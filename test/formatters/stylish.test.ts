@@ -28,7 +28,7 @@ test('columns are aligned; each kind of finding is explained once a run', () => 
 test('long texts are wrapped under themselves, to the width of the terminal', () => {
   const message = 'You say `we will all support each other` but not who does, nor where or when';
   const why = 'Whoever struggles needs a name and a time, or stays alone with it while all believe in help.';
-  expect(format([reportOf('/work/a.md', [finding(1, 1, {message, why})])], {...context, width: 70})).toBe(
+  expect(format([reportOf('/memos/a.md', [finding(1, 1, {message, why})])], {...context, width: 70})).toBe(
     lines(
       'a.md',
       '  1:1  error  You say `we will all support each other`  review-horizon',
@@ -55,7 +55,7 @@ test('no line is wider than the terminal, unless that is narrower than a column 
 
 test('messages of several lines stay in their column', () => {
   const text = format(
-    [reportOf('/work/a.md', [finding(1, 1, {message: 'one\ntwo', why: '', example: ''})])],
+    [reportOf('/memos/a.md', [finding(1, 1, {message: 'one\ntwo', why: '', example: ''})])],
     context,
   );
   expect(text).toContain('error  one two  review-horizon\n\n');
@@ -65,15 +65,15 @@ test('messages of several lines stay in their column', () => {
 
 describe('the last line', () => {
   const infos = [
-    reportOf('/work/a.md', [finding(1, 1, {severity: 'info'}), finding(2, 1, {severity: 'info'})]),
+    reportOf('/memos/a.md', [finding(1, 1, {severity: 'info'}), finding(2, 1, {severity: 'info'})]),
   ];
 
   test.each([
     ['nothing linted', [], context, ''],
-    ['one clean file', [reportOf('/work/a.md', [])], context, '✔ 1 file checked, no problems\n'],
+    ['one clean file', [reportOf('/memos/a.md', [])], context, '✔ 1 file checked, no problems\n'],
     [
       'no errors',
-      [reportOf('/work/a.md', [])],
+      [reportOf('/memos/a.md', [])],
       {...context, errorsOnly: true},
       '✔ 1 file checked, no errors\n',
     ],

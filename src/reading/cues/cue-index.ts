@@ -16,19 +16,23 @@ export interface IndexedCue<Meaning> {
   evenIfDenied: boolean;
 }
 
-/** A cue as numbers: of patterns, and of the choices that a sentence must satisfy. */
-interface Entry {
-  meaning: number;
-  parts: readonly number[];
-  without: readonly number[];
-  under: readonly number[];
-  after: readonly number[];
-  inQuestions: boolean;
-  evenIfDenied: boolean;
-  /** The rarest choice leads to the entry; -1 where it needs no particular word. */
-  rarest: number;
-  needs: readonly number[];
-}
+/**
+ * A cue as numbers: of its meaning, its patterns by their place, and the choices that a sentence must satisfy.
+ * The rarest choice leads to the cue; it is -1 where the cue needs no particular word.
+ */
+type Entry = readonly [
+  meaning: number,
+  flags: number,
+  parts: readonly number[],
+  without: readonly number[],
+  under: readonly number[],
+  after: readonly number[],
+  rarest: number,
+  needs: readonly number[],
+];
+
+const IN_QUESTIONS = 1;
+const EVEN_IF_DENIED = 2;
 
 /** An index as plain data, to be made once and loaded often. */
 export interface PackedIndex<Meaning> {
@@ -91,17 +95,16 @@ export class CueIndex<Meaning> {
     const rarest = rarestOf(needs);
     const others = needs.filter(need => need !== rarest).sort((a, b) => a.cost - b.cost);
     const pack = (nodes: readonly CueNode[]) => nodes.map(node => this.#packer.pack(node));
-    this.#entries.push({
+    this.#entries.push([
       meaning,
-      parts: pack(cue.parts),
-      without: pack(cue.without),
-      under: pack(cue.under),
-      after: pack(cue.after),
-      inQuestions: cue.inQuestions,
-      evenIfDenied: cue.evenIfDenied,
-      rarest: rarest ? this.#choice(rarest) : -1,
-      needs: others.slice(0, NEEDS_CHECKED).map(need => this.#choice(need)),
-    });
+      (cue.inQuestions ? IN_QUESTIONS : 0) + (cue.evenIfDenied ? EVEN_IF_DENIED : 0),
+      pack(cue.parts),
+      pack(cue.without),
+      pack(cue.under),
+      pack(cue.after),
+      rarest ? this.#choice(rarest) : -1,
+      others.slice(0, NEEDS_CHECKED).map(need => this.#choice(need)),
+    ]);
   }
 
   #choice(choice: Choice): number {
@@ -141,7 +144,7 @@ export class CueFinder<Meaning> {
     this.#unpacker = new Unpacker(index.nodes);
     this.#choicesByKey = new Map(Object.entries(index.choicesByKey));
     this.#entriesByChoice = Array.from({length: index.choiceCount}, () => []);
-    index.entries.forEach(({rarest}, number) => {
+    index.entries.forEach(([, , , , , , rarest], number) => {
       if (rarest < 0) this.#unanchored.push(number);
       else this.#entriesByChoice[rarest]!.push(number);
     });
@@ -172,7 +175,7 @@ export class CueFinder<Meaning> {
       }
     }
     const {entries} = this.#index;
-    const isCandidate = (number: number) => entries[number]!.needs.every(need => satisfied[need] === 1);
+    const isCandidate = (number: number) => entries[number]![7].every(need => satisfied[need] === 1);
     const anchored = choices.flatMap(choice => this.#entriesByChoice[choice]!.filter(isCandidate));
     return [...this.#unanchored, ...anchored].map(number => this.#cue(number));
   }
@@ -180,7 +183,7 @@ export class CueFinder<Meaning> {
   #cue(number: number): IndexedCue<Meaning> {
     const known = this.#cues[number];
     if (known) return known;
-    const {meaning, parts, without, under, after, inQuestions, evenIfDenied} = this.#index.entries[number]!;
+    const [meaning, flags, parts, without, under, after] = this.#index.entries[number]!;
     const patterns = (nodes: readonly number[]) => nodes.map(node => this.#pattern(node));
     const cue = {
       meaning: this.#index.meanings[meaning]!,
@@ -188,8 +191,8 @@ export class CueFinder<Meaning> {
       without: patterns(without),
       under: patterns(under),
       after: patterns(after),
-      inQuestions,
-      evenIfDenied,
+      inQuestions: (flags & IN_QUESTIONS) !== 0,
+      evenIfDenied: (flags & EVEN_IF_DENIED) !== 0,
     };
     this.#cues[number] = cue;
     return cue;

@@ -1,7 +1,7 @@
 import type {Announcement, Prose} from '../../announcement/announcement.js';
 import {type Words, wordsOf} from '../tokens.js';
 import {Surroundings} from './context.js';
-import {CueFinder, CueIndex, type IndexedCue} from './cue-index.js';
+import {CueFinder, CueIndex, type IndexedCue, type PackedIndex} from './cue-index.js';
 import {isDenied} from './denial.js';
 import type {Matchable} from './match.js';
 
@@ -17,20 +17,42 @@ type Meaning = 'report' | 'excuse';
 /** Passages are searched by several rules; their words are taken apart once. */
 const wordsByPassage = new WeakMap<Prose, Words>();
 
+/** What to find, and what excuses a passage as a whole; one cue a line. */
+export interface PhraseTable {
+  cues: string;
+  except: string;
+}
+
+/** A table of phrases as data, to be made once and loaded often. */
+export type PackedPhrases = PackedIndex<Meaning>;
+
+/**
+ * Makes a table of phrases ready.
+ *
+ * @throws {CueSyntaxError} when a cue cannot be read.
+ */
+export function packPhrases({cues, except}: PhraseTable): PackedPhrases {
+  const index = new CueIndex<Meaning>();
+  index.add(cues, 'report');
+  index.add(except, 'excuse');
+  return index.pack();
+}
+
+/** Tells tables apart: a number made from their text. */
+export function fingerprintOf({cues, except}: PhraseTable): string {
+  let hash = 2166136261;
+  for (const text of [cues, except]) {
+    for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619) >>> 0;
+  }
+  return `${hash}-${cues.length}-${except.length}`;
+}
+
 /** Finds phrases, given as cues, in a passage of prose. */
 export class PhraseFinder {
   readonly #cues: CueFinder<Meaning>;
 
-  /**
-   * @param cues What to find, one cue a line.
-   * @param except Cues that excuse a passage as a whole.
-   * @throws {CueSyntaxError} when a cue cannot be read.
-   */
-  constructor(cues: string, except: string) {
-    const index = new CueIndex<Meaning>();
-    index.add(cues, 'report');
-    index.add(except, 'excuse');
-    this.#cues = new CueFinder(index.pack());
+  constructor(phrases: PackedPhrases) {
+    this.#cues = new CueFinder(phrases);
   }
 
   /** The phrases in a passage, in order; where two overlap, the one that begins first. */
