@@ -3,7 +3,7 @@ import type {FileReport, Message} from '../../src/report.js';
 import {reportOf} from '../main/world.js';
 
 /** What formatters are told in these tests. */
-export const context: FormatterContext = {cwd: '/work', color: false, width: 100, errorsOnly: false};
+export const context: FormatterContext = {cwd: '/memos', color: false, width: 100, errorsOnly: false};
 
 /** A finding with the given differences from a typical one. */
 export function finding(line: number, column: number, differences: Partial<Message> = {}): Message {
