@@ -101,6 +101,9 @@ export default elementRule({
           ^ <name> and <name> (<group>|<people>|offices) .. (<will>|<do>|are)
           ^ .. (claims|invoices|orders|grants|tickets|files|requests|cases|contracts|purchases|expenses) (under|over|below|above|up to|from) .. <number> & @when
           !@day <name> and !@day <name> (deploy|join|use|move|share|stay|take part)
+          (nothing|no change|none of this) (changes|is different|applies|touches|affects) (for|at|in|on|to)? (the)? (<people>|<group>|<name>|_ <people>|_ <group>)
+          (not|no) # ... (fine|worry|affected|included)
+          for (the)? (<people>|<group>|_ <people>|_ <group>) (nothing|not much) changes
         `,
         weak: `
           @wholea = (everyone|everybody|all staff|all employees|all colleagues|all members|all personnel|all of us|all of you|all hands)
@@ -169,6 +172,28 @@ export default elementRule({
           (support|help|training|drop in|questions) .. (is|are)? (included|for everyone|open to)
         `,
         frontMatter: ['scope', 'applies-to', 'teams', 'audience'],
+        frontMatterWeak: [
+          'all',
+          'all colleagues',
+          'all employees',
+          'all staff',
+          'all teams',
+          'all users',
+          'any',
+          'anyone',
+          'company-wide',
+          'everybody',
+          'everyone',
+          'everything',
+          'everywhere',
+          'global',
+          'organisation-wide',
+          'organization-wide',
+          'the whole company',
+          'the whole organisation',
+          'the whole organization',
+          'whole company',
+        ],
       },
     },
   },

@@ -253,6 +253,7 @@ export default elementRule({
           (no|not a) (guarantees|guarantee|promises|sure thing)
           (is it|is this|has it been|was it) (proven|proved|certain|tested|guaranteed)
           (odds|chances) (of|that|on)
+          ^ (not sure|unsure|uncertain|not certain|in doubt|open question) (about|of|whether|if)? $
         `,
       },
     },

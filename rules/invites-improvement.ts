@@ -182,6 +182,8 @@ export default elementRule({
           ?: ^ (any|got) (a|any|better|other|more|an)? .. (<opinion>|better idea)
           ?: ^ (have you )?(see|spot|spotted|seen|know|thought of|got|noticed) .. (better|flaw|mistake|wrong|daft|simpler|easier|problem)
           [after (better|simpler|improved|differently|wrong|flaw|annoyances|gripes)] (^ @so? (tell|say|show|write|let|there is a (sheet|box|board|form)))
+          # chat: what to bring and where to
+          ^ (<opinion>|ideas|moans|grumbles|gripes|niggles) & (thread|box|channel|inbox|form|board|whiteboard|notebook|jar) & !(winter|lost|post)
         `,
         weak: `
           @if = (if|should|when|where|whenever|anyone|anything|who|whoever|something|anybody)

@@ -145,6 +145,8 @@ export default elementRule({
           (a member of the team|an owner|interim|a coordinator|point person) .. (will|has been|is to|to be) .. (allocated|appointed|earmarked|named|assigned)
           (sort out|decide|agree) .. (between us|among ourselves) who
           the risk is mine
+          # a signature on the line of its greeting
+          ^ (regards|kind regards|best regards|best wishes|all the best|best|cheers|thanks|many thanks|sincerely|yours|yours sincerely|love) , <name> $
         `,
         not: `
           ^ (name|names|insert|your name|role|owner|person|team|placeholder|tbd|tbc|tba) (of ...)? $

@@ -44,6 +44,9 @@ export default phraseRule({
     (show|showed|shown|shows|had|have|has) (so little|no|zero|not enough|little|any|a bit of|a minimum of|even a minimum of) (discipline|commitment|effort|professionalism|care|consideration|respect|goodwill|interest in)
 
     # They will not, they do not
+    (of (you|them)|@some (staff|people|colleagues|employees|members|managers|teams|drivers)|too many) (still|simply|repeatedly|consistently|continually|constantly|again|continue to|persistently|routinely) (fail|fails|failed|neglect|neglects|neglected|omit|forget) to
+    (of (you|them)) (have|has)? (fail|fails|failed|neglect|neglected) to
+    (people|staff|colleagues|employees|managers|they|you|of you|of them|@some (of you|teams|drivers|members|nurses|teachers|workers)) (is|are|were|remain|remains) @very? (resistant|hostile|averse|allergic) to (change|changes|new|anything|any change|progress|improvement)
     (can|could|will|would) not (even|really)? be (bothered|arsed|trusted|relied)
     (do|does|did|will|would|never) (not|even)? (even|ever)? bother (to|with|log~|read~|check~|turn~|fill~|look~|write~|about)
     @who (do|does|did) not (even|really|much|seem to)? care (about|how|whether|what|if|enough|$)
@@ -86,7 +89,8 @@ export default phraseRule({
     (grew|grown|become|became|got|getting|have become) .. (arrogant|complacent|lazy|sloppy|careless|slack|selfish)
     let (standards|things|it) slip
     take no (responsibility|ownership|pride|care)
-    (took|take|takes|taking) (advantage|liberties|the mickey|us for)
+    (took|take|takes|taking) (liberties|the mickey|us for)
+    (some|certain|many|most|few|people|colleagues|staff|employees|managers|teams|drivers|suppliers|they|who|of you|of them) (have|has|had|are|is|been)? @very? (took|take|takes|taking|taken) advantage !(of the (free|offer|discount|new|opportunity))
     (care|cares|caring) more about (their|your) (own)?
     not (caring|care) enough
     (more interested in|too busy (chatting|gossiping|complaining|playing|with (their|your) phones))
@@ -152,12 +156,14 @@ export default phraseRule({
     (not|never) (taking|take|takes|took|taken) (it|this|that|the .. |their .. |things|rules) seriously !we
     (owing|due|thanks|because of|down) to .. who (leave|leaves|left|forget|forgot|ignore|ignored|do not|did not|will not|can not|could not|refuse|never|are too)
     (despite|in spite of|after) (repeated|countless|many|several|endless|numerous|all our|all my|frequent|constant) (reminders|warnings|requests|appeals|pleas|requests) !from
-    (for the (umpteenth|hundredth|nth|last) time|how many times)
+    for the (umpteenth|hundredth|nth|last) time
+    ?: how many (more)? times (do|must|have|should|will|did) (i|we) (have to|need to|got to|said|told|asked|say|tell|ask|remind|reminded|explain|explained)
     (always|it is|again) the same (people|ones|faces|names|few|culprits|suspects|offenders|crowd)
     the (culprits|offenders|guilty parties|guilty ones|wrongdoers)
     (disappointed|disgusted|appalled) (in|with|by|at) (you|your|some|certain|the (behaviour|conduct|attitude|way some|lack|performance|team|night))
     (unacceptable|disgraceful|shameful|appalling|shocking) (behaviour|behavior|conduct|attitude|performance)
-    (behaviour|behavior|conduct|attitude|antics) of (some|certain|a few|a handful|one or two|individual|a minority)
+    (behaviour|behavior|conduct|attitude|antics) of (some|certain|individual|a few|a handful of|one or two|a minority of) (of (you|us|them|@folk|the @folk)|@folk|<people>)
+    (behaviour|behavior|conduct|attitude|antics) of (a few|a handful|one or two|a minority|some|certain) (,|$|is|has|was|are)
     (been|were|was) (badly)? let down by (the|some|our|a few|those|one|certain)
     (behave|behaved|behaving|act|acting|acted) like (children|babies|toddlers|teenagers|spoiled|spoilt|kids)
     (babysit~|spoon fed|spoon-feed|spoon-feeding|nursemaid|mollycoddle~)
@@ -206,6 +212,17 @@ export default phraseRule({
     (my|our own|mine) (fault|mistake|carelessness|doing|laziness|negligence|complacency)
     (i|we) (was|were|am|are|have been|had been|grew|got|became) .. (careless|lazy|sloppy|complacent|negligent|stupid|arrogant|stubborn|slack)
     (tempting|easy|wrong|unfair) to (blame|say|call|think)
+    # Codes of conduct say what to report; software is lazy, ignores and does not care by design.
+    (report~|example~|instance~|case~|enforc*|experienc*|witness*|any|kinds of|types of|constitutes|deemed) .. unacceptable (behaviour|behavior|conduct)
+    unacceptable (behaviour|behavior|conduct) (may|can|should|to|is) .. (reported|to|report)
+    (code of conduct|contributor covenant|harassment)
+    lazy (load*|evaluat*|init*|match*|import*|quantifier*|list~|render*|sequence~)
+    (image|images|module~|component~|route~|quantifier~|match|matches|iterator~|stream~|footnote~|value~|quer*|reference~|field~|propert*|promise~|operator~|evaluation|import~|plugin~|loading|line~|construct~|parser~) ... lazy
+    (is|are|be|being|get|gets|will be) (simply|just) ignored !(by (you|some|people|staff|many|most|colleagues|the (team|staff|crew|night|day)))
+    (if|when|unless|whether|where|in case) (you|they|users|callers|people) (do|does|did) not (really)? care
+    @machine = (it|parser|compiler|resolver|tool|linter|plugin|loader|function|method|command|script|program|module|library|server|client|browser|api|runtime|engine|bundler|algorithm|iterator|generator|node|npm|git|cache|test|tests|code)
+    @machine (do|does|did|will|would|can) not (even)? (bother|care)
+    (will|does|do) not bother (looking|checking|searching|parsing|reading|trying) (for|at|in|up|the|whether|if|it)? .. (file|files|module|modules|package|packages|path|directory|cache|config)
     # The law, insurance, and rights.
     (gross negligence|negligence claim|offence|liable|liability|insured|insurance|lecture|court|hearing|hearings|tort)
     (may|can|free to|right to|entitled to|allowed to|welcome to) refuse
@@ -216,7 +233,21 @@ export default phraseRule({
     {valid: '# Log\n\nPeople skip the log because it takes nine minutes. Nobody was careless.'},
     {valid: '# Swap\n\nYou may refuse a pairing without giving a reason.'},
     {valid: '# Labels\n\nThe mistake was mine: I ordered labels that peel off in the wet.'},
+    {valid: '# Coffee\n\nTake advantage of the free coffee, and count how many times the bell rings.'},
+    {valid: '# Conduct\n\nPlease report any unacceptable behaviour to HR.'},
+    {
+      valid:
+        '# Notes\n\nImages are lazy loaded. Comments in the file are simply ignored. The behavior of some flags changed.',
+    },
     {invalid: '# Desks\n\nThe team «lacked discipline».', message: 'blames people'},
+    {
+      invalid: '# Sheet\n\nSome «of you still fail to» fill in the sheet.',
+      message: 'blames people',
+    },
+    {
+      invalid: '# Desks\n\nToo many «colleagues are resistant to change».',
+      message: 'blames people',
+    },
     {
       invalid: '# Desks\n\nSeveral of them «could not be bothered» to open the queue.',
       message: 'blames people',

@@ -89,7 +89,8 @@ export default phraseRule({
     ^ no (@last|ifs|questions|complaints) $
     no (exceptions|exception|debate|arguments|argument|excuses|appeals|opt-outs) $
     no (exceptions|discussion|debate|arguments|excuses|opt-outs) no (exceptions|discussion|debate|arguments|excuses|opt-outs|delays)
-    (appeals|objections|complaints|requests|comments|exceptions|excuses|protests|petitions|questions) (will|shall|are|to) .. (neither|not be heard|not be entertained|not be considered|not welcome|not invited|not wanted|unanswered|ignored|disregarded)
+    (appeals|objections|complaints|requests|comments|exceptions|excuses|protests|petitions|questions) (will|shall|are|to) .. (neither|not be heard|not be entertained|not be considered|not welcome|not invited|not wanted|unanswered)
+    (appeals|objections|complaints|excuses|protests|petitions|questions|(requests|applications) for (an)? (exception|exceptions|exemption|exemptions)) (will|shall|are|to) .. (ignored|disregarded)
     (brooks no|brook no|admits of no|admits no) (discussion|debate|argument|appeal|dissent|contradiction|exception)
     without (discussion|debate|argument|contradiction|exception or appeal) $
     (there are|we make|i make|i will make|we will make) no exceptions (and|$|to this|for)
@@ -122,6 +123,10 @@ export default phraseRule({
     comply or (leave|go|face|else|quit)
 
     # Do as you are told
+    (please|kindly|everyone|you) (kindly)? be (hereby)? advised that
+    it is (now|hereby|henceforth|strictly)? (mandatory|compulsory|obligatory) (for (all|every|each|everyone|everybody|staff|employees|personnel|you|members) ..)? (to|that (all|every|you|everyone)) (attend|comply|adopt|adhere|obey|conform|accept|take part|participate|join|switch|staff|attends)
+    it is (now|hereby|henceforth|strictly)? (mandatory|compulsory|obligatory) for (all|every|each|everyone|everybody|staff|employees|personnel) .. to
+    (you|you all|all of you|@staff) (is|are) (hereby|now|henceforth|all|therefore)? expected to (comply|adhere|obey|conform|accept|fall|embrace|get on board|get behind|fully)
     effective immediately
     ^ (mandatory|compulsory|obligatory) $
     with immediate effect & (must|shall|required|instructed|ordered|prohibited|forbidden|@top|@body)
@@ -181,6 +186,11 @@ export default phraseRule({
   except: `
     # Courts, juries and referees decide: that is their work.
     (court|courts|jury|judge|judges|referee|umpire|parliament|pathologist|tribunal|coroner|tournament|passengers)
+    # Software: arguments are passed, exceptions thrown, comments skipped.
+    (takes|take|accepts|accept|expects|receives|needs|requires|has|have|with|given|passing|without) no (argument|arguments)
+    (throws|throw|raises|raise|catches|swallows) no (exception|exceptions)
+    (parser|compiler|server|function|method|command|constructor|callback|api|runtime|linter|loader|plugin|thrown|stderr|stdout) & (exception|exceptions|comments|requests|argument|arguments)
+    (code of conduct|guidelines for (contributors|contributing)|contributor covenant)
     # What is told of the past, or denied.
     (was|were|had|needs|needed) no (exceptions|exception|discussion|debate|argument|arguments|excuses|appeals)
     (last (year|month|week|autumn|spring|summer|winter|time)|years ago|months ago|back then|in those days) ... (decided|decreed|said|ordered|ruled|mandated)
@@ -190,6 +200,8 @@ export default phraseRule({
   examples: [
     {valid: '# Desks\n\nAt the February retro we agreed to try this for six weeks.'},
     {valid: '# Desks\n\nThe management of the museum has moved to the first floor.'},
+    {valid: '# Briefing\n\nIt is not mandatory to attend, and you are expected around nine.'},
+    {valid: '# Conduct\n\nContributors are expected to follow the code of conduct.'},
     {
       valid:
         '# Lists\n\nNothing about this is non-negotiable, and everything is up for discussion on 4 June.',
@@ -199,7 +211,17 @@ export default phraseRule({
         '# Tone\n\nLast year a memo began like this:\n\n> Leadership has decided. Effective immediately, all staff must use the form.',
     },
     {valid: '# Tone\n\nNobody here will read "this is not up for discussion" again.'},
+    {
+      valid:
+        '# Tools\n\nThe command takes no arguments. Exceptions will be ignored, and the parser skips comments.',
+    },
     {invalid: '# Desks\n\n«Leadership has decided» on shared desks.', message: 'is the voice of a decree'},
+    {invalid: '# Desks\n\n«Please be advised that» the door is locked.', message: 'is the voice of a decree'},
+    {invalid: '# Desks\n\n«It is mandatory to attend» the briefing.', message: 'is the voice of a decree'},
+    {
+      invalid: '# Desks\n\n«You are expected to comply» with immediate effect.',
+      message: 'is the voice of a decree',
+    },
     {invalid: '# Desks\n\nThis is «not up for discussion».', message: 'is the voice of a decree'},
     {
       invalid: '# Rota\n\nYou work Saturdays from May «because head office says so».',

@@ -121,7 +121,7 @@ export default phraseRule({
     (is|are) (a thing|things) of the past & (will|once|with this)
     (solve|solves|fix|fixes|cure|cures|end|ends|the (solution|answer|cure|end) (to|for|of)) (all|every|everything) (of)? (our|the|your|these|its)? .. (problems|problem|troubles|trouble|issues|worries|woes|headaches)
     (all|every one of) (our|your|the) .. (problems|troubles|worries|woes) (are|will be) .. (over|solved|gone|history)
-    (solve|fix|resolve|cure) ... (completely|entirely|for ever|forever|permanently|for good|for all time)
+    (solve|fix|resolve|cure) !(is|was|are|for|in|of|to|and|or) ... (completely|entirely|for ever|forever|permanently|for good|for all time)
     # Proof and following of itself
     proven to (work|help|succeed|suit|be @good)
     proven to @gains & (this|method|our|we|it|approach|model)
@@ -132,6 +132,8 @@ export default phraseRule({
     (rest assured|believe me) .. results will come
     results (will|shall) (speak for themselves|come of themselves|take care of themselves)
     (it|this|we|pilot|trial|plan|project|change|experiment|that this) (must|will) succeed !(in|if|only|when|or|as|him|her|mr|ms|mrs|dr|<name>)
+    (you|they|your (team|teams|customers|colleagues|staff|people)) (will|is going to|are going to) (just|absolutely|simply|really|truly)? (love|adore) (it|this|them|the new|what|how)
+    (@change|it|which|<name>|(new)? (system|tool|process|platform|app|software|layout|office|rota)) (will|is going to|shall) (completely|totally|truly|fundamentally|radically|really)? (transform|revolutionise|revolutionize) (the way|how (we|you|our|everyone|people|the)|everything|(our|your) (work|working|business|company|team|culture|customers|lives|life|service|day|days|operations|workplace|school|hospital|department))
     (everyone|everybody|every one of you|you all|staff|customers|patients|parents|guests) (will|is going to|are going to) (all|both|simply|just)? (love (it|this)|thank us|thank me)
     (you|they|everyone|people|nobody) (will|is going to|are going to) (all)? (all love|thank us|thank me|not regret|never regret|regret (it|this)|never look back|never want to go back)
     (everyone|you|nobody) @will (will)? (regret|miss the old)
@@ -169,19 +171,27 @@ export default phraseRule({
     (whether|wish|hope|hoping|hoped|doubt|doubts|pretend|pretending|cannot say|if only|if) .. (will definitely|guaranteed|works for everyone|foolproof)
     far from (certain|guaranteed|foolproof|a certainty|proven|a sure)
     (hardly|anything but|neither|nor|nothing|no longer) .. (guaranteed|foolproof|certain|sure|proven|infallible|silver bullet|panacea|bulletproof)
+    (hope|hopes|hoping|think|thinks|believe|bet|expect|suspect|wonder|whether|if|guess) .. (will|are going to|is going to) .. (transform|revolutionise|revolutionize|love)
+    # Release notes tell what was repaired, and how.
+    (fix|fixes|fixed|fixing|resolve|resolves|resolved|solves|solved) ... (crash|crashes|leak|leaks|regression|regressions|race condition|segfault|segfaults|deadlock|deadlocks|memory)
+    (remove|removes|removing|delete|drop|omit|disable|avoid|skip|replace) (it|this|them|that|the _|_) (entirely|completely|altogether|permanently)
     # Machines, contracts and money.
     (thread|threads|compiler|lock|mutex|api|deposit|tenancy|cheque|bond|interest rate|refund|dividend)
   `,
   examples: [
     {valid: '# Desks\n\nWe think that this will shorten the queue, and we may be wrong.'},
     {valid: '# Desks\n\nThe fire inspection is definitely on 22 May.'},
+    {valid: '# Desks\n\nWe hope that you will love it, but nobody knows whether it will transform the way we work.'},
     {
       valid:
         '# Rota\n\nNobody loses their guaranteed minimum hours, and it will certainly be noisy at first.',
     },
     {valid: '# Rota\n\nThis is no silver bullet, and nothing about it is guaranteed to work.'},
     {valid: '# Till\n\nThe vendor says that it "cannot fail". We are bound to find out.'},
+    {valid: '# Notes\n\nThis should fix the random crashes for good. The fix is to remove it entirely.'},
     {invalid: '# Desks\n\nThis is «guaranteed to work».', message: 'claims a certainty'},
+    {invalid: '# Desks\n\n«You will love it».', message: 'claims a certainty'},
+    {invalid: '# Desks\n\n«This will transform the way» we work.', message: 'claims a certainty'},
     {invalid: '# Desks\n\nIt «cannot fail».', message: 'claims a certainty'},
     {
       invalid:

@@ -7,12 +7,33 @@ import {passagesOf} from '../src/rule/phrase-rule.js';
 const why =
   'An unfilled template tells readers that the author has not decided yet, or did not read the memo before sending it.';
 
+/** A line that only a document with components has: `import {Callout} from './callout'`. */
+const MODULE_LINE = /^(?:import (?:[\w*]|\{).{0,200} from ["'“‘”’]|export (?:const|default|function) )/;
+
+const SIGNED = /\b(?:sign(?:ed|ature)?|initials)\b/i;
+
 /** Where the gaps in the text stand, each with its text. */
 function* gapsInProse(announcement: Announcement): Iterable<[string, Place]> {
   const passages: readonly Prose[] = passagesOf(announcement);
+  const headings = new Set<Prose | undefined>(announcement.sections.map(({heading}) => heading));
+  const isMdx = announcement.sentences.some(({text}) => MODULE_LINE.test(text));
   for (const passage of passages) {
-    for (const {from, to} of findGaps(passage.text))
-      yield [passage.text.slice(from, to), passage.placeOf(from, to)];
+    for (const {from, to} of findGaps(passage.text)) {
+      const gap = passage.text.slice(from, to);
+      // In MDX braces hold expressions; a heading may gather what is still open, or be in capitals.
+      if (isMdx && /^(?:\{[^{]|<[A-Z])/.test(gap)) continue;
+      if (
+        headings.has(passage) &&
+        gap === gap.toUpperCase() &&
+        gap === passage.text &&
+        /^[A-Z ]{4,}$/.test(gap)
+      )
+        continue;
+      // Who signs a form fills it in.
+      if (/^_+$/.test(gap) && 'label' in passage && SIGNED.test(passage.label?.text ?? '')) continue;
+      if (headings.has(passage) && /^(?:(?:yet|still) )?to be /i.test(gap)) continue;
+      yield [gap, passage.placeOf(from, to)];
+    }
   }
 }
 
@@ -35,6 +56,23 @@ export default defineRule({
         '# Words\n\n"It was a good year [...] and we [the six cooks] want one list [sic]." Press [Enter].',
     },
     {valid: '---\nowner: Margit\ntags: [desks]\n---\n\n# Desks\n\nPut `<date>` where the date goes.'},
+    {valid: '# Calls\n\nIt takes {Object} and {string}, reads {props.name}, and calls map([callback]) once.'},
+    {valid: '# Shell\n\nAdd it to %PATH%. The XXX Olympiad is on the TBD list.'},
+    {valid: "# Parts\n\nimport {Callout} from './callout'\n\n<Callout>Hello {team}.</Callout>"},
+    {valid: '# Consent\n\n[intentionally left blank]\n\nSign here: ____'},
+    {
+      invalid: '# Desks\n\nWrite to «firstname.lastname@company.com».',
+      message: '`firstname.lastname@company.com` is still to be filled in',
+    },
+    {invalid: '# Desks\n\nThe owner is «NAME».', message: '`NAME` is still to be filled in'},
+    {
+      invalid: '# Desks\n\nStart date: «to be confirmed»',
+      message: '`to be confirmed` is still to be filled in',
+    },
+    {
+      invalid: '# Desks\n\nFrom «{start date}» we share desks.',
+      message: '`{start date}` is still to be filled in',
+    },
     {invalid: '# Desks\n\nFrom «[date]» we share desks.', message: '`[date]` is still to be filled in'},
     {invalid: '# Desks\n\nOwner: «TBD»', message: '`TBD` is still to be filled in'},
     {

@@ -164,6 +164,11 @@ export default phraseRule({
   `,
   except: `
     # Somebody else's time, or talk about the words themselves
+    ^ (asap|a s a p) $
+    [under (asap|glossary|abbreviation~|acronym~|terms|terminology|definitions)] _
+    asap as soon as possible
+    # Instructions for the hands: restart it as needed
+    (^|and|then|or|,) (restart|reload|rebuild|repeat|reinstall|rerun|reboot|edit|configure|install|customi*|rename|tweak|retry|refill|top up|clean) .. (as|if|when|where|whenever) (needed|necessary|appropriate|required)
     (lunch|dinner|ferry|bus|train|soup|kettle|flight|lift|road|roadworks) & (soon|shortly|later|until|delayed|closed)
     (tap water|weather|flooding|diversion|escalator) & (soon|shortly|later|until|delayed|closed)
     (no|not|never|write|word|words|phrase|say|said|says|called|means) (a|an|the)? (until further notice|in due course|soon|as needed)
@@ -182,6 +187,7 @@ export default phraseRule({
     {valid: '# Desks\n\nThe lift is out of order until further notice, says the landlord.'},
     {valid: '# Parcels by the back door\n\nLunch is soon. We look at the counts on the last Friday of May.'},
     {valid: '# Night porters\n\nNot "soon" but on 14 March, in the canteen, we vote on whether it stays.'},
+    {valid: '# Till\n\nCheck the results and restart the till as needed.\n\nASAP: as soon as possible'},
     {invalid: '# Desks\n\nThe trial runs «until further notice».', message: 'nobody can put in a calendar'},
     {invalid: '# Desks\n\nWe will report back «in due course».', message: 'nobody can put in a calendar'},
     {

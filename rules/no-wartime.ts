@@ -32,7 +32,8 @@ export default phraseRule({
     # War itself
     (declare|declares|declared|declaring|wage|wages|waging|waged|go|going|gone|went) (to)? (all-out|total)? war (on|against|with|over)?
     (at|this is|to|total|all-out|means|of) war (with|on|against|over) !(graves|memorial)
-    war on !(terror|want)
+    war on !(terror|want|<name>|land|sea|(both|two) fronts|the (eastern|western|home) front)
+    war on @work
     war against (waste|@work|infection|the (clock|@work)|clutter|lateness)
     (win|winning|won|lose|losing|lost|fight|fighting|fought) (the|this|our|that|a) .. war
     not the war
@@ -115,6 +116,7 @@ export default phraseRule({
     (victory) (is (when|ours|near)|means|will be ours|or (death|defeat|nothing))
     (spoils of war|to the victor|pyrrhic victory|declare victory|sweet victory|claim victory|snatch victory)
     (defeat|defeated|crush|crushing|crushed|destroy|annihilate|obliterate|wipe out|smash|demolish|vanquish|slay) (the|our|this|all|every)? (competition|competitors|rivals|enemy|opposition|opponents|backlog|deadline|foe)
+    (we|you|together) (will|shall|can|must|are going to) (conquer|vanquish|crush) (it|this|them|that)
     (conquer|conquers|conquered|conquering) (the|our|new|this) .. (market|markets|world|territory|sector|backlog|region|europe)
     +: (never|not|no|or|means|than|without) (surrender|surrendering|capitulate)
     +: (retreat|surrender|failure|defeat) is not an option
@@ -170,6 +172,10 @@ export default phraseRule({
     (army|navy|military|salvation army|air force|soldiers of the) (surplus|barracks|band|base|cadets|chaplain)
     (hornet|ants|baboons|ivy|knotweed|invasive|wildlife|larvae|wasps|beetles)
     [under (museum|exhibition|history|archive|archives|gallery|room <number>|synopsis|film|cinema|theatre|curriculum|syllabus|reading|library|books|school trip|tour|walk|games|auction|glossary)] _
+    (lecture|lectures|podcast|essay|chapter|diary|diaries|biography|seminar) ... (war|battle|siege|trenches)
+    # Boats that are boats, and summits that are climbed.
+    (sailing|regatta|regattas|yacht|yachts|dinghy|dinghies|skipper|schooner|mast|moorings|rigging|sails) & (deck|pump|pumps|boats|ships)
+    (mountain|mountains|summit|peak|peaks|climb|climbing|ridge|fear|fears|stage fright) & conquer
     # Words that are named in order to be dropped.
     (stop|avoid|drop|without|no more|not|never|nor|instead of|less) .. (saying|say|heroics|heroes|heroism|war talk|war words|calling it|language|the words|wartime|firefighting)
     (heard|hear|called|calls|calling) .. (battle|war|fight)
@@ -184,7 +190,9 @@ export default phraseRule({
     },
     {valid: '# Yard\n\nThe trenches across the lower field are for the fibre cable.'},
     {valid: '# Club\n\nBattle of the bands is on Friday; heroics are not wanted on the door.'},
+    {valid: '# Regatta\n\nThe sailing club needs all hands on deck. A lecture covers the war on Crete.'},
     {invalid: '# Desks\n\nThe «war room» is open.', message: 'war and heroics'},
+    {invalid: '# Desks\n\nThe queue is long, but «we will conquer it».', message: 'war and heroics'},
     {invalid: '# Desks\n\nIt is «all hands on deck» until May.', message: 'war and heroics'},
     {
       invalid: '# Phones\n\nFrom Monday we «take no prisoners».',

@@ -201,6 +201,8 @@ export default elementRule({
           (<people>|everyone|we) should (get|have|receive|see|hear|finish|notice) ... (<less>|on time)
           (succeeds|successful|a success|has succeeded) (if|when|once) @clear
           how (many|often|long|quickly|soon) .. & (will (measure|track|count|look at|compare)|what we measure|we measure|we count|we track)
+          ^ (and|so)? (works|working|worked|good|success|a win|a success|job done) if
+          ^ (and|so)? (works|worked|a success|a win) when
         `,
         weak: `
           @vaguea = (collaboration|teamwork|communication|communications|alignment|engagement|morale|culture|experience|experiences|efficiency|effectiveness)
@@ -361,6 +363,8 @@ export default elementRule({
           early (wins|signs|indicators|evidence|success)
           signs (we|you) (want|hope|would like|are looking|look)
           success (in|after|by|at|for|this|means|would|will|is|looks)
+          ^ (works|working|it works|works out|a success|successful|keep it) (if|when) $
+          ^ (sign|signal|hint|mark) of (progress|success|life|improvement) $
         `,
       },
     },

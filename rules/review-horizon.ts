@@ -152,6 +152,7 @@ export default elementRule({
           [after <when>|<duration>] @then ... (decide|decides|vote|votes|talk|talks|discuss|say|says|tell|tells|look|looks|review|reviews)
           [after <when>|<duration>] @then ... (compare|compares|evaluate|assess|judge|know|take stock|settle|choose|weigh|see)
           [after (review|evaluate|evaluated|look at|meet|meets|sit down|decide|decides|vote|votes|debate|go through|inspect|verdict|check) .. <when>] (it|we|they|this) .. (may|might|can|whether|either|if) .. @keep
+          (pick|picks|picking|take|takes) (it|this|that|the _) up (again|there|then)? & <when>
         `,
         weak: `
           @keep = (stay~|keep~|continue~|carry~ on|go~ on|last~|help~|work~|worth|good|goes)
@@ -207,14 +208,17 @@ export default elementRule({
           (sponsor|supplier|bank|planning application|planning matters) & (decide~|decision|vote~|rule~|whether)
           whether you (want|need|can|are|take|would|will)
           (tell|let) (me|us) (know)? by
+          (budget|salary|pay|performance|appraisal|tax|rent|menu|year end) (review|evaluation|assessment|decision)
         `,
         headings: `
           (when|how long until) ... (look|looks|review|evaluate|assess|check|decide|speak|judge|examined|reviewed)
           (when|how long until) ... (evaluated|assessed|talk|hear|asked|find out|decision|verdict|results)
           (review|evaluation|evaluated|assessed|reviewed|check-in|assessment|verdict|debrief|retro|weigh it up|agenda item) & <when>
           (questions|options|decisions|decide|decision|choosing|choose|vote) & (on|at|before|by|in) (the)? <when>
+          ^ (the)? review $
         `,
-        frontMatter: ['review-by', 'reviewBy', 'review_by', 'review-date', 'review-in', 'review'],
+        frontMatter: ['review-by', 'review-date', 'review-in', 'review-on', 'review'],
+        frontMatterNeedsTime: true,
       },
       end: {
         weak: `

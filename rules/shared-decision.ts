@@ -109,6 +109,7 @@ export default elementRule({
           [under @how] @meet & (<date>|<moment>|<past>|@folk|us|all)
           [under @how] _ <name> .. and .. (<name>|<people>|i|me)
           [under @how] @team
+          (talked|chatted|hashed|thrashed|kicked) (it|this) (out|over|through|thru|around|about) & (<forum>|<number> of us|all of us)
         `,
         weak: `
           @how = (how (we|this|it|the|did|was|were|i|you|everyone|things) .. (got|decided|decide|chose|choose|came (about|to be|up)|come (about|up)|arrived|reached|settled|agreed|made up|was made|picked|arose|got started|set)|where .. (come|comes|came|originate~|decided|agreed|idea) (from|up)?|how it came|who (idea|decided|agreed|chose|thought|picked|asked|voted|was in|said)|whose (idea|decision)|who .. (decided|agreed|chose|thought|asked|voted|took part|in the room|consulted|involved)|were .. (asked|consulted|involved)|was there a vote|origin~|provenance|decision (record|taken|route|process|making)|^ (decided|the decision) $|(road|way|path|route) (to|here)|deliberation|co determination|^ consultation $|^ resolution $|legitimacy|^ approval $|^ selection $|birth of|bottom up|our process|^ vote $|ballot)
@@ -157,6 +158,7 @@ export default elementRule({
         headings: `
           (how|where) (we|this|it|the (decision|idea|change|plan)|did) .. (decided|agreed|chosen|came about|came from|got here|got to|was made|arrived|settled|come from)
           (who decided|who agreed|whose idea|how was (this|it) decided|how did (we|you) decide|decision record|decision (making|process))
+          (decided|agreed|approved|adopted|resolved|voted) (by|at|in|on|with)
         `,
       },
     },

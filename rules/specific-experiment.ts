@@ -111,6 +111,8 @@ export default elementRule({
           shall not? be? !(report|reviewed|review|verified|present|receive|remain|taken|treated|deemed|return|determined|decide|prevail|meet) <do>
           shall (remain|receive) (silent|closed|open|one|two|no)
           (we|you) (now|each) <do>
+          (pilot~|trial~|trialling|trialing|test|tests|testing|trying out|trying) (a|an|the|our)? (new|different|second|other|modified|revised) _
+          ^ !(the|it|this) ... (starting|starts|from|as of|beginning|with effect from) <when> $
         `,
         headings: `
           # questions and their short forms
@@ -278,6 +280,7 @@ export default elementRule({
           (keep|retain) .. old .. (in the drawer|in case|behind|again)
           +: back where we started
           +: (confirms|confirm) (it)? or (cancels|revokes|drops)
+          (run|running|start|starting|begin|launch) (a|an|our|this|one)? (small|short|first|little)? (trial|experiment|pilot|test phase|try out)
         `,
         headings: `
           ^ .. (the|our|this|a|an|your)? _? (trial|pilot|experiment|try out|test phase|trial period|test run) !(sites|balance|light)

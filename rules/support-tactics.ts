@@ -256,6 +256,11 @@ export default elementRule({
           # meeting each of you, a circle of peers
           (meet|meets|see|sees|speak to|phone|ring|call|visit) .. (each|every) .. (individually|one by one|one after another|in turn|personally|of you)
           (peer|support|discussion) (circle|group) .. (@day|every|for (anyone|those|you|team))
+          # when stuck, somebody at a place or time
+          (stuck|lost|unsure|struggling|confused|overwhelmed) & (ping|ask|ring|grab|find|see|call|text|shout for|wave at) & (<clock>|<recurring>|all week|every day|on duty|next to you)
+          (drive~|take~|carry|carries|fetch~|walk~|cover~|swap~|sit~ with|help~) (anyone|anybody|everyone|those|people|whoever) who (needs|need|wants|want|struggle~|is stuck|gets stuck|can not|has no|have no)
+          <name> and <name> (sit|walk|stand|ride|go|come) (in|with|along|beside|the floor|next to)
+          (sits|sit|sitting) in on (the|your|every|each)
         `,
         weak: `
           (help|support|plan|training|coaching|measures|assistance|documentation|initiatives) .. (being|to be|is|are|be) (drawn up|arranged|worked on|planned|considered|confirmed|under consideration|announced)

@@ -138,6 +138,8 @@ export default elementRule({
           (thumbs down|bad version|bad sign|worrying|worrisome|unwelcome) .. (is|are|would be|looks|if) _
           (if|when) .. (goes|go|went|going) quiet & (worry|wrong|stop|sign|back|tell|bother|broken|know)
           (dry up|dries up|drying up|creep up|creeps up|creeping up|piles up|pile up|bounces back|going unanswered) & (if|when|sign|would|stop)
+          (goes|rises|climbs|creeps|gets|is|stays|jumps) (above|over|past|beyond|below|under) <number> & (revert|roll back|rolled back|go back|back to|undo|pull it|stop|switch off|abort)
+          if (we|you|anyone|anybody|somebody|a _|any _|one _) .. (lose|loses|miss|misses|drop|drops|forget|forgets) ... & (we are|it is|straight) back (to|on|at|with)
         `,
         weak: `
           @watch = (monitor~|watch~|observe~|observed|track~|tracked|tracking|follow~|followed|keep~ .. (eye|tabs|watch)|kept .. (eye|under)|eye .. (kept|on)|keep~ under|keep an eye|pay .. attention|supervis*|survey~|surveillance|oversight|vigilant|vigilance|alert for|on the alert|lookout|look out|microscope|measure~|stay~ close|look closely|look very closely|evidence of)

@@ -2,8 +2,9 @@ import type {Root} from 'mdast';
 import type {Plugin} from 'unified';
 import type {VFile} from 'vfile';
 import {builtInRules} from '../rules/index.js';
+import {checkRemarkOptions} from './config/check.js';
 import type {RuleSettings} from './config/config.js';
-import {defaultPresets} from './config/presets.js';
+import {defaultPresets, readPreset} from './config/presets.js';
 import {overlay, presetSettings, toRuleset} from './config/ruleset.js';
 import {lintAnnouncement} from './lint.js';
 import type {Evidence} from './reading/reading.js';
@@ -35,15 +36,14 @@ const FATAL: Readonly<Record<Message['severity'], boolean | undefined>> = {
  * A remark plugin that runs the rules on the announcement that `announcementPlugin` read before it, and
  * leaves its findings as messages of the file.
  *
- * @throws {Error} for an unknown rule or option, or when no announcement was read.
+ * @throws {Error} for an unknown preset, rule or option, or when no announcement was read.
  */
-export const remarkChangeLint: Plugin<[options?: RemarkChangeLintOptions], Root> = ({
-  presets = defaultPresets,
-  rules = {},
-} = {}) => {
+export const remarkChangeLint: Plugin<[options?: RemarkChangeLintOptions], Root> = (options = {}) => {
+  const {presets = defaultPresets, rules = {}} = checkRemarkOptions(options);
+  const known = presets.map(preset => readPreset(preset, 'remarkChangeLint: presets'));
   const settings = overlay(
-    presetSettings(builtInRules, presets),
-    [{value: rules, by: 'remarkChangeLint'}],
+    presetSettings(builtInRules, known),
+    [{value: rules, by: 'remarkChangeLint: rules'}],
     builtInRules,
   );
   const ruleset = toRuleset(builtInRules, settings);

@@ -39,6 +39,24 @@ describe('the remark plugins', () => {
     await expect(messagesFor('', {rules: {'no-decre': 'error'}})).rejects.toThrow(/no-decree/);
   });
 
+  it.each([
+    [null, 'options of remarkChangeLint must be an object, but is null'],
+    [5, 'options of remarkChangeLint must be an object, but is the number 5'],
+    [{preset: []}, 'unknown key "preset" — did you mean "presets"? Known keys: presets, rules'],
+    [{presets: 'all'}, 'options of remarkChangeLint: presets must be an array'],
+    [{presets: ['recomended']}, 'unknown preset "recomended" — did you mean "recommended"?'],
+    [{presets: [1]}, 'presets[0] must be a text, but is the number 1'],
+    [{rules: []}, 'rules must be an object, but is an array'],
+    [{rules: {'no-decree': 'eror'}}, 'unknown severity "eror" — did you mean "error"?'],
+  ])('refuse the options %j', async (options, message) => {
+    await expect(messagesFor('', options as RemarkChangeLintOptions)).rejects.toThrow(message);
+  });
+
+  it('take an option that is undefined as left out', async () => {
+    const file = await messagesFor('# Desks', {presets: undefined} as unknown as RemarkChangeLintOptions);
+    expect(file.messages.length).toBeGreaterThan(0);
+  });
+
   it('say what is missing when the announcement was not read', async () => {
     const processor = unified().use(remarkParse).use(remarkChangeLint);
     const file = new VFile('# Desks');

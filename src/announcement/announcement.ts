@@ -29,6 +29,11 @@ export interface Prose {
    * the same text, give or take the markup, entities and line prefixes in between.
    */
   placeOf(from?: number, to?: number): Place;
+  /**
+   * `text.slice(from, to)` (the whole text by default) as it may be shown to people: each U+FFFC is the code, in
+   * its backticks, or the URL that it stands for.
+   */
+  quote(from?: number, to?: number): string;
 }
 
 /** A section heading. `depth` is 1 to 6; a paragraph that is all bold heads a section of depth 7. */

@@ -14,6 +14,7 @@ import {BOLD_HEADING_DEPTH, isBoldHeading, isSelfContained} from './bold-heading
 import {isPlaceholder, showsSomething} from './html.js';
 import {readHtmlAsText, readInlines, spanOf} from './inlines.js';
 import {labelSpan, looksLikeLabel} from './labels.js';
+import {isModuleCode} from './mdx.js';
 import {Outline} from './outline.js';
 import type {BlockText} from './prose.js';
 import type {SourceText, Span} from './source-text.js';
@@ -86,16 +87,36 @@ class BlockReader {
     if (around.depth > DEEPEST) return;
     let before = leader;
     nodes.forEach((node, index) => {
-      if (!isVisible(node)) return;
+      if (!this.#isVisible(node)) return;
       const inner = {
         ...around,
         owner: spanOf(node, around.owner, this.#source),
         introducedBy: (isIntroduced(node) && before) || around.introducedBy,
         depth: around.depth + 1,
       };
-      const last = this.#readBlock(node, inner, findVisible(nodes, index + 1));
+      const last = this.#readBlock(node, inner, this.#findVisible(nodes, index + 1));
       before = last && endsInColon(last) ? last : undefined;
     });
+  }
+
+  /** The first node from `start` on that a reader sees. */
+  #findVisible(nodes: readonly Nodes[], start: number): Nodes | undefined {
+    for (let index = start; index < nodes.length; index++)
+      if (this.#isVisible(nodes[index]!)) return nodes[index];
+    return undefined;
+  }
+
+  #isVisible(node: Nodes): boolean {
+    if (node.type === 'html') return isPlaceholder(node.value) || showsSomething(node.value);
+    if (node.type === 'paragraph') return !this.#isModuleCode(node);
+    return !INVISIBLE.has(node.type);
+  }
+
+  /** Whether a paragraph that starts where its line does is code of MDX. */
+  #isModuleCode(node: Paragraph): boolean {
+    if (node.position?.start.column !== 1) return false;
+    const {from, to} = spanOf(node, {from: 0, to: 0}, this.#source);
+    return isModuleCode(this.#source.text.slice(from, to));
   }
 
   /** Reads one block, knowing the next; returns its last sentence if it is a paragraph. */
@@ -253,15 +274,4 @@ function isIntroduced(node: Nodes): boolean {
 
 function endsInColon(sentence: Sentence): boolean {
   return /[:：]["”’*_)]?$/.test(sentence.text);
-}
-
-/** The first node from `start` on that a reader sees. */
-function findVisible(nodes: readonly Nodes[], start: number): Nodes | undefined {
-  for (let index = start; index < nodes.length; index++) if (isVisible(nodes[index]!)) return nodes[index];
-  return undefined;
-}
-
-function isVisible(node: Nodes): boolean {
-  if (node.type === 'html') return isPlaceholder(node.value) || showsSomething(node.value);
-  return !INVISIBLE.has(node.type);
 }

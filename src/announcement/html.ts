@@ -1,4 +1,5 @@
 import {htmlTagNames} from 'html-tag-names';
+import {isComponentTag} from './mdx.js';
 
 const KNOWN_TAGS = new Set(htmlTagNames);
 
@@ -32,13 +33,16 @@ export function readTag(html: string): Tag | undefined {
 
 /**
  * Whether what parses as HTML is text that somebody forgot to fill in, such as `<date>` or `<your name>`: no
- * such element exists, and it has no attribute values as a component would.
+ * such element exists, and it has neither the attribute values nor the capital of a component.
  */
 export function isPlaceholder(html: string): boolean {
   const tag = readTag(html);
   if (!tag || tag.isClosing || KNOWN_TAGS.has(tag.name)) return false;
   const end = html.indexOf('>');
-  return !html.slice(0, end < 0 ? html.length : end).includes('=');
+  const inside = html.slice(0, end < 0 ? html.length : end);
+  if (inside.includes('=')) return false;
+  const [, component, attributes = ''] = /^<([A-Z][\w.]*)([\s\S]*)$/.exec(inside) ?? [];
+  return component === undefined || !(inside.endsWith('/') || isComponentTag(component, attributes));
 }
 
 /** Whether a reader sees anything of it: text between the tags, or an image and the like. */

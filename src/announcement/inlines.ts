@@ -33,8 +33,8 @@ export function spanOf(node: Nodes, owner: Span, source: SourceText): Span {
 class InlineReader {
   readonly block: BlockText;
   readonly #source: SourceText;
-  /** The hiding HTML element we are in, and how many of its name are open. */
-  #hidden: {tag: string; depth: number} | undefined;
+  /** The hiding HTML element we are in, how many of its name are open, and where the first of them starts. */
+  #hidden: {tag: string; depth: number; from: number} | undefined;
 
   constructor(source: SourceText, owner: Span) {
     this.#source = source;
@@ -61,6 +61,7 @@ class InlineReader {
         const from = this.block.text.length;
         this.readAll(node.children, span);
         this.block.addStrong({from, to: this.block.text.length});
+        this.#addMarked(node, from, span);
         break;
       }
       case 'break':
@@ -74,14 +75,28 @@ class InlineReader {
       case 'footnoteReference':
         break;
       case 'link':
-        if (isUrl(node)) this.block.addObject(OBJECT, span);
-        else this.readAll(node.children, span);
+        if (isUrl(node)) this.block.addObject(OBJECT, span, textOf(node));
+        else this.#readMarked(node, span);
         break;
       default:
         if (node.type === 'inlineCode' || (node.type as string) === 'inlineMath')
-          this.block.addObject(OBJECT, span);
-        else if ('children' in node) this.readAll(node.children, span);
+          this.block.addObject(OBJECT, span, this.#written(span));
+        else if ('children' in node) this.#readMarked(node, span);
     }
+  }
+
+  #readMarked(node: Nodes & {children: readonly Nodes[]}, span: Span): void {
+    const from = this.block.text.length;
+    this.readAll(node.children, span);
+    this.#addMarked(node, from, span);
+  }
+
+  #addMarked(node: Nodes, from: number, span: Span): void {
+    if (node.position) this.block.addMarked({from, to: this.block.text.length}, span);
+  }
+
+  #written({from, to}: Span): string {
+    return this.#source.written.slice(from, to);
   }
 
   /** Adds text, with an object for each bare URL in it, as for those in angle brackets. */
@@ -94,7 +109,8 @@ class InlineReader {
     };
     for (const url of findBareUrls(value)) {
       addUpTo(url.from);
-      this.block.addObject(OBJECT, {from: map.starts[url.from]!, to: map.ends[url.to - 1]!});
+      const span = {from: map.starts[url.from]!, to: map.ends[url.to - 1]!};
+      this.block.addObject(OBJECT, span, value.slice(url.from, url.to));
       done = url.to;
     }
     if (done === 0) this.block.addText(value, map);
@@ -105,19 +121,25 @@ class InlineReader {
     const tag = readTag(node.value);
     if (this.#hidden) {
       if (tag?.name === this.#hidden.tag) this.#hidden.depth += tag.isClosing ? -1 : 1;
-      if (this.#hidden.depth === 0) this.#hidden = undefined;
+      if (this.#hidden.depth > 0) return;
+      const whole = {from: this.#hidden.from, to: span.to};
+      if (CODE_TAGS.has(this.#hidden.tag)) this.block.addObject(OBJECT, whole, this.#written(whole));
+      this.#hidden = undefined;
       return;
     }
     if (!tag) return;
     if (tag.name === 'br') this.block.addHardBreak(span);
     else if (tag.name === 'img') this.block.hasImage = true;
     else if (HIDING_TAGS.has(tag.name) && !tag.isClosing) {
-      this.#hidden = {tag: tag.name, depth: 1};
-      if (CODE_TAGS.has(tag.name)) this.block.addObject(OBJECT, span);
+      this.#hidden = {tag: tag.name, depth: 1, from: span.from};
     } else if (isPlaceholder(node.value)) {
       this.block.addText(node.value, mapCharacters(node.value, this.#source.text, span, 'raw'));
     }
   }
+}
+
+function textOf(link: Link): string {
+  return link.children.map(child => (child.type === 'text' ? child.value : '')).join('');
 }
 
 /** Whether the text of a link is its own address. Addresses of people are text. */

@@ -71,6 +71,7 @@ export class Outline {
     const sentence: Sentence = {
       text: prose.text,
       placeOf: prose.placeOf,
+      quote: prose.quote,
       kind,
       label,
       columns,

@@ -1,6 +1,14 @@
 import type {Prose} from './announcement.js';
 import type {CharacterMap} from './character-map.js';
+import {OBJECT} from './marks.js';
 import type {SourceText, Span} from './source-text.js';
+
+/** One end of a part between marks: where the part ends on the other side, and where the mark stands. */
+interface Mark {
+  other: number;
+  /** The offset in the source, on the far side of the mark. */
+  at: number;
+}
 
 /**
  * The plain text of a block, before it is cut into sentences: every character knows its source, and what the
@@ -21,6 +29,11 @@ export class BlockText {
   readonly #owner: Span;
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
+  /** What to show for the objects, by where they stand in the text. */
+  readonly #objects = new Map<number, string>();
+  /** The marks around parts of the text, by where those parts start, and by where they end. */
+  readonly #openings = new Map<number, Mark[]>();
+  readonly #closings = new Map<number, Mark[]>();
   /** Kept apart because looking at the end of a text that is still growing makes the engine copy it. */
   #endsInSpace = false;
 
@@ -45,9 +58,17 @@ export class BlockText {
     this.#addRun(value, map, done, value.length);
   }
 
-  /** Adds a single character that stands for a stretch of the source. */
-  addObject(character: string, source: Span): void {
+  /** Adds a single character that stands for a stretch of the source, and the words to show for it. */
+  addObject(character: string, source: Span, words: string): void {
+    this.#objects.set(this.text.length, words.replace(/\s+/g, ' '));
     this.#add(character, source.from, source.to);
+  }
+
+  /** Notes that a part of the text stands between marks; `source` is that of the part and its marks. */
+  addMarked({from, to}: Span, source: Span): void {
+    if (to <= from) return;
+    this.#openings.set(from, [...(this.#openings.get(from) ?? []), {other: to, at: source.from}]);
+    this.#closings.set(to, [...(this.#closings.get(to) ?? []), {other: from, at: source.to}]);
   }
 
   addHardBreak(source: Span): void {
@@ -67,6 +88,18 @@ export class BlockText {
       const gap = {from: this.#ends.at(-1)!, to: Math.max(this.#ends.at(-1)!, other.#starts[0] ?? 0)};
       for (const character of separator) this.#add(character, gap.from, gap.to);
     }
+    const offset = this.text.length;
+    for (const [at, words] of other.#objects) this.#objects.set(offset + at, words);
+    for (const [marks, added] of [
+      [other.#openings, this.#openings],
+      [other.#closings, this.#closings],
+    ] as const) {
+      for (const [edge, edges] of marks)
+        added.set(
+          offset + edge,
+          edges.map(({other: end, at}) => ({other: offset + end, at})),
+        );
+    }
     for (let index = 0; index < other.text.length; index++) {
       this.#add(other.text[index]!, other.#starts[index]!, other.#ends[index]!);
     }
@@ -80,20 +113,29 @@ export class BlockText {
 
   /** A part of the text as prose that knows its place. */
   slice(from = 0, to = this.text.length): Prose {
+    const inside = (at: number) => from + Math.max(0, Math.min(at, to - from));
     return {
       text: this.text.slice(from, to),
-      placeOf: (start = 0, end = to - from) => {
-        const first = from + Math.max(0, Math.min(start, to - from));
-        const last = from + Math.max(0, Math.min(end, to - from));
-        return this.#placeOf(first, last);
-      },
+      placeOf: (start = 0, end = to - from) => this.#placeOf(inside(start), inside(end)),
+      quote: (start = 0, end = to - from) => this.#quote(inside(start), inside(end)),
     };
+  }
+
+  #quote(from: number, to: number): string {
+    const part = this.text.slice(from, to);
+    if (this.#objects.size === 0) return part;
+    return part.replaceAll(OBJECT, (object, at: number) => this.#objects.get(from + at) ?? object);
   }
 
   #placeOf(from: number, to: number) {
     if (this.text === '') return this.#source.placeAt(this.#owner.from, this.#owner.to);
     const start = from < this.text.length ? this.#starts[from]! : this.#ends[this.text.length - 1]!;
-    return this.#source.placeAt(start, to > from ? this.#ends[to - 1]! : start);
+    if (to <= from) return this.#source.placeAt(start, start);
+    const end = this.#ends[to - 1]!;
+    // Marks come in pairs: with words on its other side as well, a marked part is taken whole.
+    const opened = (this.#openings.get(from) ?? []).filter(mark => mark.other < to).map(mark => mark.at);
+    const closed = (this.#closings.get(to) ?? []).filter(mark => mark.other > from).map(mark => mark.at);
+    return this.#source.placeAt(Math.min(start, ...opened), Math.max(end, ...closed));
   }
 
   #addSpace(start: number, end: number): void {

@@ -5,6 +5,7 @@ import type {Announcement} from './announcement.js';
 import {readBlocks} from './blocks.js';
 import {readFrontMatter} from './front-matter.js';
 import {parseMarkdown} from './markdown.js';
+import {hideMdx} from './mdx.js';
 import {SourceText} from './source-text.js';
 
 declare module 'vfile' {
@@ -15,11 +16,14 @@ declare module 'vfile' {
 
 /** Reads an announcement from a Markdown tree and the source that the tree was parsed from. */
 export async function readAnnouncement(tree: Root, source: string): Promise<Announcement> {
-  const text = new SourceText(withoutByteOrderMark(source));
+  return read(tree, new SourceText(withoutByteOrderMark(source)));
+}
+
+async function read(tree: Root, text: SourceText): Promise<Announcement> {
   const {frontMatter, frontMatterError} = await readFrontMatter(tree, text);
   const {title, sections, sentences} = readBlocks(tree, text);
   return {
-    source: text.text,
+    source: text.written,
     title,
     frontMatter,
     frontMatterError,
@@ -30,10 +34,11 @@ export async function readAnnouncement(tree: Root, source: string): Promise<Anno
   };
 }
 
-/** Reads an announcement from Markdown. */
+/** Reads an announcement from Markdown, or from MDX. */
 export async function parseAnnouncement(source: string): Promise<Announcement> {
-  const text = withoutByteOrderMark(source);
-  return readAnnouncement(parseMarkdown(new VFile(text)), text);
+  const written = withoutByteOrderMark(source);
+  const text = hideMdx(written);
+  return read(parseMarkdown(new VFile(text)), new SourceText(text, written));
 }
 
 /**

@@ -8,11 +8,15 @@ export interface Span {
 
 /** A source text that knows its lines. Lines end in LF, CRLF or CR, as in Markdown. */
 export class SourceText {
+  /** As the parser saw it. */
   readonly text: string;
+  /** As the author wrote it: the same, but for parts that the parser was not to see. */
+  readonly written: string;
   #lineStarts: number[] | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, written = text) {
     this.text = text;
+    this.written = written;
   }
 
   /** The point at an offset; an offset outside the text counts as its nearest end. */

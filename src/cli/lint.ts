@@ -1,8 +1,9 @@
 import {createResolver, type Resolver} from '../config/resolve.js';
+import {Trouble} from '../config/trouble.js';
 import {displayPath} from '../files/display.js';
 import type {FileReport} from '../report.js';
 import {type Document, readsStdin, type Selection, selectFiles, selectStdin} from './documents.js';
-import {exitCodes, type Session} from './io.js';
+import {exitCodes, type Io, type Session} from './io.js';
 import {type LintOptions, toConfigFlags} from './options.js';
 import {deliver} from './report.js';
 import {tellCrash, tellTrouble, tellWarning} from './tell.js';
@@ -22,6 +23,7 @@ export async function lint(
   showHelp: () => void,
 ): Promise<number> {
   const {io, linter} = session;
+  refuseEmptyWord(words);
   const resolver = createResolver(io.cwd, toConfigFlags(options), linter.rules);
   const selection = await select(session, words, options, resolver);
   if (selection === undefined) {
@@ -31,10 +33,28 @@ export async function lint(
   }
   for (const warning of selection.warnings) tellWarning(io, warning);
   for (const trouble of selection.troubles) tellTrouble(io, trouble);
+  warnOfUnchecked(io, selection.documents);
   const reports = await lintAll(session, selection.documents);
   const code = await deliver(reports, io, options);
   const isComplete = selection.troubles.length === 0 && reports.length === selection.documents.length;
   return isComplete ? code : exitCodes.trouble;
+}
+
+/** A variable that is not set, as in `change-lint "$FILE"`, must not mean the whole directory. */
+function refuseEmptyWord(words: readonly string[]): void {
+  if (!words.includes('')) return;
+  throw new Trouble('one of the arguments is empty (a variable that is not set?); "." lints this directory');
+}
+
+/** A file for which every rule is off would look as if it had been found clean. */
+function warnOfUnchecked(io: Io, documents: readonly Document[]): void {
+  const [first, ...others] = documents.filter(({ruleset}) =>
+    ruleset.every(({severity}) => severity === 'off'),
+  );
+  if (first === undefined) return;
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  const names = `${displayPath(first.filePath, io.cwd)}${more}`;
+  tellWarning(io, `no rule is on for ${names}; --print-config shows what applies to a file`);
 }
 
 /** Undefined where neither the command line nor the configuration names anything. */

@@ -1,5 +1,6 @@
 import {Command, CommanderError, Option} from 'commander';
 import {presetNames} from '../config/presets.js';
+import {Trouble} from '../config/trouble.js';
 import {formatNames} from '../formatters/load.js';
 import {exitCodes, type Session} from './io.js';
 import {lint} from './lint.js';
@@ -80,10 +81,18 @@ async function runLint(
     return exitCodes.clean;
   }
   if (options.printConfig !== undefined) {
+    refuseFurtherFiles(options.printConfig, words);
     const {printConfig} = await import('./print-config.js');
     return printConfig(session, options.printConfig, options);
   }
   return lint(session, words, options, showHelp);
+}
+
+function refuseFurtherFiles(file: string, words: readonly string[]): void {
+  if (words.length === 0) return;
+  throw new Trouble(
+    `--print-config takes one file, here "${file}"; leave out ${words.map(word => `"${word}"`).join(', ')}`,
+  );
 }
 
 /** The flags, grouped as the help shows them. */

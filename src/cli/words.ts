@@ -4,8 +4,18 @@ import {nearest} from '../config/nearest.js';
 /** The words that mean a command when they come first; `program.ts` defines what they do. */
 export const commandNames: readonly string[] = ['explain'];
 
+/** Commands of other programs, and what does the same here. */
+const otherCommands: Readonly<Record<string, string>> = {
+  help: '--help',
+  version: '--version',
+  rules: 'explain',
+  list: 'explain',
+};
+
 /** Help for a word that is no file: it may have been meant as a command. Empty where it was not. */
 export function commandHint(word: string): string {
+  const other = Object.hasOwn(otherCommands, word) ? otherCommands[word] : undefined;
+  if (other !== undefined) return ` — did you mean "change-lint ${other}"?`;
   const guess = nearest(word, commandNames);
   return guess === undefined ? '' : ` — did you mean the command "${guess}"?`;
 }

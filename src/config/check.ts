@@ -35,6 +35,19 @@ export function checkConfig(value: unknown, file: string): Config {
   return value;
 }
 
+/**
+ * Checks the options of the plugin `remarkChangeLint`. An option that is `undefined` counts as left out.
+ *
+ * @throws {Trouble} naming the option and the nearest known one.
+ */
+export function checkRemarkOptions(value: unknown): Pick<Config, 'presets' | 'rules'> {
+  const at = 'options of remarkChangeLint';
+  if (!isRecord(value)) throw mustBe('an object', value, at);
+  const given = Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined));
+  keys(given, at, {presets: configKeys.presets, rules: configKeys.rules}, []);
+  return given;
+}
+
 /** Checks an object's keys against a table. The path of a value inside the file is `file: a.b[0]`. */
 function keys(
   value: unknown,

@@ -4,7 +4,7 @@ import type {Config, Override, Plugin, RuleSettings} from './config.js';
 import type {ConfigLoader, LoadedConfig} from './load.js';
 import {locate} from './locate.js';
 import {loadPlugin} from './plugins.js';
-import {presetInExtends, readPreset} from './presets.js';
+import {presetHint, presetInExtends, readPreset} from './presets.js';
 import {Trouble} from './trouble.js';
 
 /** Something a configuration says, and who says it, such as `.change-lintrc.json: rules`. */
@@ -63,13 +63,22 @@ export async function composeLayers(
     const preset = presetInExtends(entry, where);
     if (preset !== undefined) presets.push(preset);
     else {
-      const base = await loader.file(locate(entry, file, where));
+      const base = await loader.file(locateBase(entry, file, where));
       beneath = stack(beneath, await composeLayers(base, loader, [...chain, loaded]));
     }
   }
   presets.push(...(config.presets ?? []).map(preset => readPreset(preset, `${name}: presets`)));
   const ownPresets = presets.length > 0 || config.presets !== undefined ? presets : undefined;
   return stack(beneath, await ownLayer(file, name, config, ownPresets));
+}
+
+function locateBase(entry: string, file: string, where: string): string {
+  try {
+    return locate(entry, file, where);
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    throw new Trouble(error.message + presetHint(entry));
+  }
 }
 
 async function ownLayer(

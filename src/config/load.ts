@@ -5,6 +5,7 @@ import {displayPath} from '../files/display.js';
 import {checkConfig} from './check.js';
 import type {Config} from './config.js';
 import {searchPlaces, toolName} from './places.js';
+import {isRecord} from './severity.js';
 import {codeOf, reasonOf, Trouble} from './trouble.js';
 
 /** A configuration as it stands in one file, its shape checked. */
@@ -41,7 +42,7 @@ export function createLoader(cwd: string): ConfigLoader {
   });
   return {
     async inDirectory(directory) {
-      const found = await explorer.search(directory);
+      const found = await searched(directory, cwd, () => explorer.search(directory));
       return found === null ? undefined : checked(found.filepath, found.config, cwd);
     },
     async file(file) {
@@ -50,6 +51,23 @@ export function createLoader(cwd: string): ConfigLoader {
     },
   };
 }
+
+/** Also a file that may not be read is a mistake around us, not of ours. */
+async function searched<Result>(
+  directory: string,
+  cwd: string,
+  search: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await search();
+  } catch (error) {
+    if (error instanceof Trouble) throw error;
+    const place = displayPath(directory, cwd);
+    throw new Trouble(`${place}: the search for a configuration failed: ${reasonOf(error)} (${searchHint})`);
+  }
+}
+
+const searchHint = '--no-config-lookup leaves the search out';
 
 async function readNamed<Result>(file: string, cwd: string, read: () => Promise<Result>): Promise<Result> {
   try {
@@ -63,12 +81,20 @@ async function readNamed<Result>(file: string, cwd: string, read: () => Promise<
 }
 
 function checked(file: string, config: unknown, cwd: string): LoadedConfig {
-  const isManifest = path.basename(file) === 'package.json';
-  const name = displayPath(file, cwd) + (isManifest ? `#${toolName}` : '');
+  const name = displayPath(file, cwd) + (isManifest(file) ? `#${toolName}` : '');
   if (config === undefined || config === null) {
-    throw new Trouble(`${name}: ${isManifest ? 'there is no such key' : 'the configuration is empty'}`);
+    throw new Trouble(`${name}: ${isManifest(file) ? 'there is no such key' : 'the configuration is empty'}`);
   }
   return {file, name, config: checkConfig(config, name)};
+}
+
+function isManifest(file: string): boolean {
+  return path.basename(file) === 'package.json';
+}
+
+/** Who broke a manifest did not think of it as configuration. */
+function manifestHint(file: string): string {
+  return isManifest(file) ? `cannot be read for its key "${toolName}" (${searchHint}): ` : '';
 }
 
 /** cosmiconfig passes over files whose loader fails like a missing file; a trouble always comes through. */
@@ -77,9 +103,12 @@ function loadersFor(cwd: string): Record<string, Loader> {
     (load: Loader): Loader =>
     async (file, content) => {
       try {
-        return (await load(file, content)) ?? undefined;
+        const loaded = (await load(file, content)) ?? undefined;
+        if (isManifest(file) && !isRecord(loaded)) throw new Error('a manifest must be an object');
+        return loaded;
       } catch (error) {
-        throw error instanceof Trouble ? error : new Trouble(`${displayPath(file, cwd)}: ${reasonOf(error)}`);
+        if (error instanceof Trouble) throw error;
+        throw new Trouble(`${displayPath(file, cwd)}: ${manifestHint(file)}${reasonOf(error)}`);
       }
     };
   const data = {

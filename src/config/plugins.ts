@@ -15,7 +15,9 @@ const ruleShape: Readonly<Record<string, readonly [expected: string, fits: (valu
   presets: [`an array of ${presetNames.join(', ')}`, value => isListOf(value, presetNames)],
   options: ['an object', isRecord],
   examples: ['an array', Array.isArray],
-  check: ['a function', value => typeof value === 'function'],
+  element: ['an object, or left out', value => value === undefined || isRecord(value)],
+  checkOptions: ['a function, or left out', value => value === undefined || isFunction(value)],
+  check: ['a function', isFunction],
 };
 
 /**
@@ -90,6 +92,10 @@ function withFullId(rule: Rule, id: string): Rule {
 
 function isText(value: unknown): boolean {
   return typeof value === 'string';
+}
+
+function isFunction(value: unknown): boolean {
+  return typeof value === 'function';
 }
 
 function isOneOf(value: unknown, known: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import type {PresetName, Rule, Severity} from '../rule/rule.js';
-import {knownName} from './nearest.js';
+import {knownName, nearest} from './nearest.js';
 
 /** The presets, smallest first. */
 export const presetNames = ['minimal', 'recommended', 'all'] as const satisfies readonly PresetName[];
@@ -12,6 +12,13 @@ export function presetInExtends(name: string, where: string): PresetName | undef
   const prefixed = /^change-lint:(.*)$/.exec(name)?.[1];
   if (prefixed !== undefined) return readPreset(prefixed, where);
   return presetNames.find(preset => preset === name);
+}
+
+/** A question to put behind the message about an entry of `extends` that is not there; empty for most. */
+export function presetHint(name: string): string {
+  // A name with separators is a package's; of one word it may be a preset, mistyped.
+  const guess = /^[a-z]{3,}$/i.test(name) ? nearest(name, presetNames) : undefined;
+  return guess === undefined ? '' : ` — or did you mean the preset "${guess}"?`;
 }
 
 /** @throws {Trouble} naming the nearest preset. */

@@ -27,6 +27,9 @@ export interface ReadSetting {
  * @throws {Trouble} where the severity is unknown or the shape is wrong.
  */
 export function readSetting(setting: unknown, where: string): ReadSetting {
+  if (setting !== null && typeof setting === 'object' && !isPair(setting)) {
+    throw new Trouble(`${where} expects a severity or [severity, options], but is ${describe(setting)}`);
+  }
   if (!Array.isArray(setting)) return {severity: readSeverity(setting, where), options: undefined};
   const [severity, options, ...rest]: unknown[] = setting;
   if (rest.length > 0) throw new Trouble(`${where} must be a severity or [severity, options], nothing more`);
@@ -34,6 +37,14 @@ export function readSetting(setting: unknown, where: string): ReadSetting {
     throw new Trouble(`${where}[1] must be an object of options, but is ${kindOf(options)}`);
   }
   return {severity: readSeverity(severity, `${where}[0]`), options};
+}
+
+function isPair(setting: object): boolean {
+  return Array.isArray(setting) && setting.length > 0;
+}
+
+function describe(setting: object): string {
+  return Array.isArray(setting) ? 'an empty array' : kindOf(setting);
 }
 
 function readSeverity(value: unknown, where: string): Severity {

@@ -1,6 +1,15 @@
-import type {Announcement, FrontMatter, Sentence} from '../announcement/announcement.js';
-import type {ElementVocabulary, Evidence, EvidenceItem, SentenceScores, Verdict} from './reading.js';
-import {isUnfilled} from './unfilled-front-matter.js';
+import type {Announcement, Sentence} from '../announcement/announcement.js';
+import {frontMatterValues} from './front-matter-values.js';
+import type {
+  ElementVocabulary,
+  Evidence,
+  EvidenceItem,
+  FacetVocabulary,
+  SentenceScores,
+  Verdict,
+} from './reading.js';
+import {findTimes} from './times/find.js';
+import type {TimeKind} from './times/time.js';
 
 /** A score from which a facet counts as said. */
 const ENOUGH = 0.5;
@@ -29,7 +38,7 @@ export function judge(
   scores: readonly SentenceScores[],
 ): Judgement {
   const found = Object.keys(vocabulary.facets).flatMap(facet => [
-    ...frontMatterItems(facet, vocabulary.facets[facet]?.frontMatter ?? [], announcement.frontMatter),
+    ...frontMatterItems(facet, vocabulary.facets[facet] ?? {}, announcement),
     ...sentenceItems(id, facet, announcement.sentences, scores),
   ]);
   const present = found.filter(item => item.verdict === 'present');
@@ -83,7 +92,7 @@ function sentenceItems(
         verdict,
         facet,
         place: sentence.placeOf(),
-        text: sentence.text,
+        text: sentence.quote(),
         score: score[verdict],
         reason: score.reasons[0] ?? '',
       },
@@ -93,33 +102,24 @@ function sentenceItems(
 
 function frontMatterItems(
   facet: string,
-  keys: readonly string[],
-  frontMatter: FrontMatter | undefined,
+  vocabulary: FacetVocabulary,
+  announcement: Announcement,
 ): FoundItem[] {
-  if (!frontMatter) return [];
-  return keys.flatMap(key => {
-    const value = textOf(frontMatter.data[key]);
-    const place = frontMatter.placeOf(key);
-    if (value === undefined || !place) return [];
-    return [
-      {
-        verdict: 'present',
-        facet,
-        place,
-        text: `${key}: ${value}`,
-        score: FRONT_MATTER_SCORE,
-        reason: `front matter \`${key}\``,
-      },
-    ];
-  });
+  return frontMatterValues(announcement, vocabulary.frontMatter ?? []).map(({key, texts, place}) => ({
+    verdict: texts.some(text => saysEnough(text, vocabulary)) ? 'present' : 'weak',
+    facet,
+    place,
+    text: `${key}: ${texts.join(', ')}`,
+    score: FRONT_MATTER_SCORE,
+    reason: `front matter \`${key}\``,
+  }));
 }
 
-/** A filled-in front matter value as text; undefined where it is left open. */
-function textOf(value: unknown): string | undefined {
-  if (value === undefined || value === null || typeof value === 'boolean') return undefined;
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  const text = (
-    Array.isArray(value) ? value.join(', ') : typeof value === 'object' ? '' : String(value)
-  ).trim();
-  return isUnfilled(text) ? undefined : text;
+/** Whether a value says the facet outright: `review-by: soon` and `scope: everyone` do not. */
+function saysEnough(text: string, {frontMatterNeedsTime, frontMatterWeak}: FacetVocabulary): boolean {
+  if (frontMatterWeak?.includes(text.toLowerCase().replace(/[.!]+$/, ''))) return false;
+  return !frontMatterNeedsTime || findTimes(text).some(({kind}) => BINDING_TIMES.has(kind));
 }
+
+/** The kinds of time on which a review can be held. */
+const BINDING_TIMES: ReadonlySet<TimeKind> = new Set(['date', 'duration', 'period', 'moment', 'recurring']);

@@ -11,7 +11,7 @@ export type Verdict = 'present' | 'weak' | 'absent';
 /** One piece of evidence: a sentence, or an entry of the front matter, and why it counts. */
 export interface EvidenceItem {
   place: Place;
-  /** The sentence as plain text. */
+  /** The sentence as plain text; code in it keeps its backticks. */
   text: string;
   /** Which part of the element it supports, such as `change` or `trial`. */
   facet: string;
@@ -54,8 +54,15 @@ export interface FacetVocabulary {
   not?: string;
   /** Headings and labels that make what stands under them count. One cue a line. */
   headings?: string;
-  /** Front matter keys whose value says the facet as data. */
+  /**
+   * Front matter keys whose value says the facet as data, in lower case with hyphens: `review-by` also stands for
+   * `Review_By` and `reviewBy`.
+   */
   frontMatter?: readonly string[];
+  /** Whether such a value only touches on the facet unless it holds a time that readers can look up. */
+  frontMatterNeedsTime?: boolean;
+  /** Such values that only touch on the facet, in lower case. */
+  frontMatterWeak?: readonly string[];
 }
 
 /** What one reader says of one sentence: for each `element/facet`, a score and the reasons. */

@@ -23,12 +23,21 @@ const ASIDE =
 
 /** What stands in square brackets for good: sources, stage directions, tags of mails, keys, editors' notes. */
 const BRACKETED =
-  /^(?:sic|recte|redacted|laughter|laughs|applause|pause|silence|music|inaudible|unintelligible|crosstalk|coughs|cheers|translation.*|transl\..*|optional|emphasis .*|my emphasis|our emphasis|italics .*|note|tip|important|warning|caution|internal|external|draft|urgent|confidential|public|private|updated?|new|closed|open|resolved|solved|fixed|wip|rfc|fyi|ot|nsfw|pdf|video|audio|edit(?:ed)?|archived|deprecated|beta|alpha|enter|return|esc|escape|tab|shift|ctrl|control|alt|option|cmd|command|del|delete|space|home|end|f\d+|see .*|cf\. .*|ibid\.?|et al\.?|and|or|the|an?|is|are|was|were|we|our|us|they|their|them|he|she|his|her|it|its|i|you|who|that|this|these|those)\.?$/i;
+  /^(?:sic|(?:read |learn )?more|back to top|tutorial|docs|documentation|demo|guide|(?:possible )?breaking(?: changes?)?|become an? .*|(?:this page )?(?:is )?(?:intentionally |deliberately )?(?:left )?blank(?: page)?|recte|redacted|laughter|laughs|applause|pause|silence|music|inaudible|unintelligible|crosstalk|coughs|cheers|translation.*|transl\..*|optional|emphasis .*|my emphasis|our emphasis|italics .*|note|tip|important|warning|caution|internal|external|draft|urgent|confidential|public|private|updated?|new|closed|open|resolved|solved|fixed|wip|rfc|fyi|ot|nsfw|pdf|video|audio|edit(?:ed)?|archived|deprecated|beta|alpha|enter|return|esc|escape|tab|shift|ctrl|control|alt|option|cmd|command|del|delete|space|home|end|f\d+|see .*|cf\. .*|ibid\.?|et al\.?|and|or|the|an?|is|are|was|were|we|our|us|they|their|them|he|she|his|her|it|its|i|you|who|that|this|these|those)\.?$/i;
 /** `Smith 2020`, `Smith et al., 2020`, `12`, `3, 7–9`, `0, 1)`, `ISO 9001:2015`, `CHG-123`. */
 const CITATION = /^[\d\s.,;:–-]+$|\b(?:1[5-9]|20)\d\d[a-z]?\b|\d[A-Z]*$|^[A-Z]+[-\s]?\d/;
 
-/** A word or two that a data field is called by: `firstname`, `start_date`, `team.lead`. */
-const FIELD = /^[a-z][\w.-]*(?: [\w.-]+){0,3}$/i;
+/** A word or two that a data field is called by: `firstname`, `start_date`, `your team`. */
+const FIELD = /^[a-z][\w-]*(?: [\w-]+){0,3}$/i;
+/** What a mail merge calls names without a space between. */
+const MERGED_NAME =
+  /^(?:first|last|full|sur|fore|given|nick|f|l|team|company|project|client|customer|manager|employee)[ _-]?name$/i;
+/** What stands in braces in a manual of an interface: types, and parameters that callers pass. */
+const PARAMETER =
+  /^(?:numbers?|texts?|strings?|booleans?|objects?|items?|things?|urls?|versions?|images?|examples?|links?|details|days?|times?|Date|[A-Z]\w*[a-z]\w*[A-Z]\w*|[a-z]+[A-Z]\w*)$/;
+/** Capitals that a template has where a word is to come: `The owner is NAME.` */
+const CAPITAL_SLOT =
+  'NAMES?|DATE|TEAM|TEAM NAME|START DATE|END DATE|FIRST NAME|LAST NAME|OWNER|MANAGER|DEPARTMENT|PLACE|LOCATION|ROOM|DEADLINE|PERSON';
 
 const KEY_OR_TYPE =
   /^(?:[Ee]nter|[Rr]eturn|[Ee]sc|[Ee]scape|[Tt]ab|[Ss]hift|[Cc]trl|[Aa]lt|[Cc]md|[Dd]el|[Ss]pace|string|int|boolean|object|any|void|t|k|v|[a-z]+[A-Z]\w*|[A-Z]\w*[a-z]\w*[A-Z]\w*)$/;
@@ -39,12 +48,36 @@ const GAPS: readonly Gap[] = [
   {pattern: /⟨([^⟨⟩]{1,60})⟩/g},
   {pattern: /«([^«»]{1,40})»/g, isGap: ([, inside]) => ASKED_FOR.test(inside!.trim())},
   {pattern: /\{\{([^{}<>%#/][^{}]{0,60})?\}\}/g},
-  {pattern: /(?<![{\w\\$])\{ ?([^{}]{2,40}?) ?\}(?!\})/g, isGap: ([, inside]) => FIELD.test(inside!)},
-  {pattern: /(?<!\w)(?:\$\{\w{2,40}\}|%%\w{2,40}%%|@@\w{2,40}@@|%[A-Z_]{3,40}%|#[A-Z_]{3,40}#)(?!\w)/g},
-  {pattern: /\bTB[DAC]\b(?! ?\()/gi, isGap: isNotDefined},
+  {pattern: /(?<![{\w\\$])\{ ?([^{}]{2,40}?) ?\}(?!\})/g, isGap: isBraceGap},
+  {pattern: /(?<!\w)(?:%%\w{2,40}%%|@@\w{2,40}@@|#[A-Z_]{3,40}#)(?!\w)/g},
+  {
+    pattern: /(?<!\w)(?:\$\{(\w{2,40})\}|%([A-Z_]{3,40})%)(?!\w)/g,
+    isGap: ([, inBraces, inPercents]) => isMergeField((inBraces ?? inPercents)!),
+  },
+  {
+    pattern: new RegExp(`(?<=\\b(?:is|are|be) (?:called )?)(?:${CAPITAL_SLOT})(?=[.!]?$)`, 'g'),
+  },
+  {pattern: new RegExp(`^(?:${CAPITAL_SLOT})(?=[.!]?$)`, 'g')},
+  {pattern: /(?<=\b(?:[Oo]n|[Ff]rom|[Uu]ntil|[Bb]efore) )(?:START |END )?DATE\b/g},
+  {
+    pattern:
+      /(?<![\w.])(?:(?:your|first)[._-]?(?:first)?name(?:[._-]?(?:last|sur|family)[._-]?name)?|name[._-]surname|vorname[._-]nachname)@[\w.-]+\w/gi,
+  },
+  {
+    pattern:
+      /^(?:(?:yet|still) )?to be (?:confirmed|announced|determined|defined|advised)(?: (?:later|soon|shortly))?(?=[.!)]*$)/gi,
+  },
+  {
+    pattern: /\bTB[DAC]\b(?! ?\()(?! (?:lists?|items?|columns?|entries|labels?|markers?|tags?|pile)\b)/gi,
+    isGap: isNotDefined,
+  },
   {pattern: /(?:^|[:|–—(-] ?)(t\.b\.[dac]\.?)(?= ?$|[)|]| - )/gi},
   {pattern: /\b(?:TODO|FIXME)\b(?! (?:comments?|lists?|items?|apps?|notes?|tags?)\b)/g, isGap: isNotDefined},
-  {pattern: /\bX{3,}\b/g, isGap: isNotRoman},
+  {
+    pattern:
+      /\bX{3,}\b(?! (?:Olympi|Winter|Summer|Congress|Legion|Corps|Dynasty|Games|Symposi|General Assembly))/g,
+    isGap: isNotRoman,
+  },
   {
     pattern:
       /\bXX(?=[ .:/](?:XX\b|January|February|March|April|May|June|July|August|September|October|November|December|per ?cent|weeks?|days?|months?|hours?|minutes?|people|euros?|pounds?)| ?[%€£$])/g,
@@ -60,7 +93,7 @@ const GAPS: readonly Gap[] = [
     isGap: isNoFormat,
   },
   {pattern: /\b00[./]00[./]0{2,4}\b|\b0{3,}[ /-]0{4,}\b/g},
-  {pattern: /_{3,}/g},
+  {pattern: /_{3,}/g, isGap: isNoForm},
   {pattern: /(?<!\.)\.{5,}(?!\.)(?! ?\d)|(?<!…)…{2,}(?!…)(?! ?\d)/g, isGap: isNoLeader},
   {pattern: /^\W{0,2}(\?{2,})\W{0,2}$|(?<=[:|] ?)(\?{2,})/g},
   {pattern: /\blorem ipsum\b(?!["”’]? (?:is|was|comes|means|text|generator|stands))/gi},
@@ -99,6 +132,7 @@ function isBracketGap({0: whole, 1: inside, index}: RegExpExecArray, text: strin
   if (after === '(' || /[\p{L}\p{N}\])]/u.test(before) || /[\p{L}\p{N}]/u.test(after)) return false;
   if (/^[a-z]$/i.test(words)) return /^n$/i.test(words) || hasOtherLetterSlot(near(text, index), words);
   if (!/\p{L}{2}/u.test(words)) return words === '#' || /^_+$/.test(words);
+  if (isOptionalArgument(words, text.slice(Math.max(0, index - 80), index))) return false;
   if (BRACKETED.test(words) || isQuotedAside(text, index, whole)) return false;
   if (isInstruction(words)) return true;
   return before !== '[' && !CITATION.test(words) && /^\p{Ll}[^:]*$/u.test(words) && !ASIDE.test(words);
@@ -128,8 +162,39 @@ function isQuotedAside(text: string, index: number, whole: string): boolean {
   return closing >= 0 && (opened[0].length > 1 || closing > 0);
 }
 
+/** `parse(text[, options])`, `new Map([startOfMap])`: what a caller may leave out. */
+function isOptionalArgument(words: string, before: string): boolean {
+  if (/^[a-z]+[A-Z]\w*$/.test(words)) return !MERGED_NAME.test(words);
+  return /[\p{L}\p{N}_$\uFFFC]\([^()]*$/u.test(before) && /^[\w.$]+$/.test(words);
+}
+
+/** Whether single braces hold what a template asks for: not a type, an expression or a parameter. */
+function isBraceGap({0: whole, 1: inside, index}: RegExpExecArray, text: string): boolean {
+  const words = inside!.replaceAll(/[_-]+/g, ' ');
+  if (/^\s*(?:import|export)\b/.test(text) || /[/=(]$/.test(text.slice(0, index))) return false;
+  if (/^[/(]/.test(text.slice(index + whole.length)) || /@(?:param|returns?|type)\b/.test(text)) return false;
+  if (!FIELD.test(inside!)) return false;
+  if (MERGED_NAME.test(words)) return true;
+  return !PARAMETER.test(words) && isInstruction(words);
+}
+
+/** Whether a name between signs of a template is for a word of a letter, and not a variable of a machine. */
+function isMergeField(name: string): boolean {
+  const words = name.replaceAll('_', ' ');
+  if (/^(?:user|host|computer|file|path) ?name$/i.test(words)) return false;
+  return MERGED_NAME.test(words) || (!PARAMETER.test(words) && ASKED_FOR.test(words));
+}
+
+/** Lines on a form that readers sign are theirs to fill in. */
+function isNoForm(_: RegExpExecArray, text: string): boolean {
+  return !/\b(?:sign(?:ed|ature)?(?: here)?|initials|cut here|tear off)\b/i.test(text);
+}
+
 /** Whether angle brackets hold a slot: not a type parameter, a key or a component. */
 function isAngleGap({1: inside, index}: RegExpExecArray, text: string): boolean {
+  // `<Steps>` is a component, `<Name>` is a slot.
+  if (/^[A-Z][a-z]\w*$/.test(inside!) && (!ASKED_FOR.test(inside!) || text.includes(`</${inside}>`)))
+    return false;
   return (
     !/[\p{L}\p{N}.]/u.test(text[index - 1] ?? '') && !KEY_OR_TYPE.test(inside!) && !/[&|,]/.test(inside!)
   );

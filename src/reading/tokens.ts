@@ -93,8 +93,8 @@ const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = tableOf({
   w: ['with'],
 });
 
-/** Spells out one written word: `we'll` becomes `we`, `will`. */
-function spellOut(word: string): readonly string[] {
+/** Spells out one written word, lower case and with straight apostrophes: `we'll` becomes `we`, `will`. */
+export function spellOut(word: string): readonly string[] {
   const short = SHORT_FORMS.get(word);
   if (short) return short;
   const negated = NOT_CONTRACTIONS.get(word);

@@ -9,12 +9,23 @@ const EMPTY_VALUE =
 const FLOW_SLOT =
   /^(?:(?:your |the )?(?:\w+ )?(?:name|date|time|number|duration|threshold)|role|person|owner|tb[dac]|todo|(?:insert|your|fill|describe|specify|add) .+)$/i;
 
-/** The texts of a front matter value. YAML reads `[name]` as a list of one and `{name}` as a key with no value. */
+/** Aliases of YAML can nest a value without end and repeat it a billion times; no memo needs more than this. */
+const DEEPEST = 3;
+const MOST_TEXTS = 50;
+
+/** The texts of a front matter value, each object visited once. */
 function textsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(textsOf);
-  if (typeof value !== 'object' || value === null || value instanceof Date) return [];
-  return Object.values(value).flatMap(textsOf);
+  const texts: string[] = [];
+  const visited = new Set<object>();
+  const collect = (part: unknown, depth: number): void => {
+    if (texts.length >= MOST_TEXTS) return;
+    if (typeof part === 'string') texts.push(part);
+    if (typeof part !== 'object' || part === null || visited.has(part) || depth > DEEPEST) return;
+    visited.add(part);
+    for (const inner of Object.values(part)) collect(inner, depth + 1);
+  };
+  collect(value, 0);
+  return texts;
 }
 
 /** Where the gaps in the front matter stand, each with its text. */

@@ -62,7 +62,7 @@ const QUOTE_LENGTH = 60;
 
 function weakMessage({weakFacet, items}: Evidence, messages: Readonly<Record<string, string>>): string {
   const message = messages[weakFacet ?? ''] ?? Object.values(messages)[0] ?? '';
-  return message.replace('{quote}', () => `\`${shorten(items[0]?.text ?? '')}\``);
+  return message.replace('{quote}', () => `\`${shorten((items[0]?.text ?? '').replaceAll('`', ''))}\``);
 }
 
 /** The beginning of a sentence, cut between words. */

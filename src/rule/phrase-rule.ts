@@ -66,7 +66,7 @@ export function phraseRule(words: PhraseRuleWords): Rule<PhraseOptions> {
           .find(passage, announcement)
           .filter(span => !isQuoted(passage, span, announcement));
         for (const {from, to} of oncePerSentence ? found.slice(0, 1) : found) {
-          const phrase = passage.text.slice(from, to);
+          const phrase = passage.quote(from, to).replaceAll('`', '');
           yield {
             messageId: 'found',
             message: message.replace('{phrase}', () => `\`${phrase}\``),

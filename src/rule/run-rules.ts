@@ -1,5 +1,7 @@
 import type {ConfiguredRule, Message, Ruleset} from '../report.js';
+import {checkProblem, problemsOf} from './problems.js';
 import type {Problem, RuleInput, Severity} from './rule.js';
+import {RuleFailure} from './rule-failure.js';
 import {ruleUrl} from './url.js';
 
 const ONE_BELOW: Readonly<Record<Severity, Severity>> = {
@@ -9,13 +11,15 @@ const ONE_BELOW: Readonly<Record<Severity, Severity>> = {
   off: 'off',
 };
 
-/** Runs the rules that are on and stamps what they find, sorted by place and then by rule. */
+/**
+ * Runs the rules that are on and stamps what they find, sorted by place and then by rule.
+ *
+ * @throws {RuleFailure} naming the rule that throws, or that gives anything but problems.
+ */
 export function runRules(input: RuleInput, ruleset: Ruleset): Message[] {
   const messages = ruleset
     .filter(({severity}) => severity !== 'off')
-    .flatMap(configured =>
-      [...configured.rule.check(input, configured.options)].flatMap(stampAs(configured)),
-    );
+    .flatMap(configured => runRule(input, configured));
   return messages.sort(
     (a, b) =>
       a.at.start.offset - b.at.start.offset ||
@@ -24,8 +28,19 @@ export function runRules(input: RuleInput, ruleset: Ruleset): Message[] {
   );
 }
 
+function runRule(input: RuleInput, configured: ConfiguredRule): Message[] {
+  const {rule, options} = configured;
+  try {
+    return [...problemsOf(rule.check(input, options))].flatMap(stampAs(configured));
+  } catch (error) {
+    if (error instanceof RuleFailure) throw error;
+    throw new RuleFailure(rule.id, error instanceof Error ? error.message : String(error), error);
+  }
+}
+
 function stampAs(configured: ConfiguredRule): (problem: Problem) => Message[] {
   return problem => {
+    checkProblem(problem);
     const severity = severityOf(configured, problem);
     if (severity === 'off') return [];
     const {id} = configured.rule;

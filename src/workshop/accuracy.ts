@@ -6,12 +6,15 @@
  *   --bank                        labelled sentences instead of memos
  *   --rule id                     only that rule
  *   --errors                      list what was misread; with --bank, sentence by sentence
+ *   --json                        the figures as JSON
+ *   --compare ref                 what moved since another state of the repository
  */
 import {parseArgs} from 'node:util';
 import {measureMemos, memoErrors} from './accuracy-of-memos.js';
 import {measureSentences, sentenceErrors} from './accuracy-of-sentences.js';
+import {figuresAt, printDifferences} from './compare.js';
 import type {Part} from './corpus.js';
-import {printElements, printFindings, printSummary, printWording} from './print-accuracy.js';
+import {figuresOf, printElements, printFindings, printSummary, printWording} from './print-accuracy.js';
 
 const {values} = parseArgs({
   options: {
@@ -20,25 +23,32 @@ const {values} = parseArgs({
     bank: {type: 'boolean', default: false},
     rule: {type: 'string'},
     errors: {type: 'boolean', default: false},
+    json: {type: 'boolean', default: false},
+    compare: {type: 'string'},
   },
 });
 const part = values.part as Part | 'all';
 
-if (values.bank) {
-  const measured = await measureSentences(part);
-  if (values.errors) sentenceErrors(measured, values.rule);
-  else {
-    printElements(measured.elements, values.rule);
-    printWording(measured.wording, values.rule);
-    printSummary(`sentences, part ${part}`, measured);
-  }
+const measured = values.bank ? await measureSentences(part) : await measureMemos(part, values.style);
+const figures = figuresOf(measured);
+
+if (values.json) {
+  console.log(JSON.stringify(figures));
+} else if (values.compare !== undefined) {
+  const same = [
+    ...(values.bank ? ['--bank'] : []),
+    '--part',
+    part,
+    ...(values.style ? ['--style', values.style] : []),
+  ];
+  printDifferences(await figuresAt(values.compare, same), figures);
+} else if (values.errors) {
+  if ('findings' in measured) memoErrors(measured, values.rule);
+  else sentenceErrors(measured, values.rule);
 } else {
-  const measured = await measureMemos(part, values.style);
-  if (values.errors) memoErrors(measured, values.rule);
-  else {
-    printElements(measured.elements, values.rule);
-    printWording(measured.wording, values.rule);
-    printFindings(measured);
-    printSummary(`${measured.count} memos, part ${part}${values.style ? `, ${values.style}` : ''}`, measured);
-  }
+  printElements(measured.elements, values.rule);
+  printWording(measured.wording, values.rule);
+  if ('findings' in measured) printFindings(measured);
+  const what = 'findings' in measured ? `${measured.count} memos` : 'sentences';
+  printSummary(`${what}, part ${part}${values.style ? `, ${values.style}` : ''}`, measured);
 }

@@ -1,6 +1,23 @@
+import type {Figures} from './compare.js';
 import {mean, Tally} from './tally.js';
 
 type Tallies = ReadonlyMap<string, Tally>;
+
+/** The figures of every element and wording rule, for machines. */
+export function figuresOf({elements, wording}: {elements: Tallies; wording: Tallies}): Figures {
+  return Object.fromEntries(
+    [...elements, ...wording].map(([id, {f1, precision, recall, agreement, evidenceRate}]) => [
+      id,
+      {
+        f1: f1 ?? null,
+        precision: precision ?? null,
+        recall: recall ?? null,
+        agreement: agreement ?? null,
+        evidence: evidenceRate ?? null,
+      },
+    ]),
+  );
+}
 
 /** Prints a line for each element: how well `present` is found, three-way agreement, evidence in its place. */
 export function printElements(elements: Tallies, rule: string | undefined): void {

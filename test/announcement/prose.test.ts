@@ -46,7 +46,13 @@ describe('plain text', () => {
 
 describe('a place', () => {
   it.each([
-    ['We try R&amp;D *now*.', 'R&D now', 'R&amp;D *now'],
+    ['We try R&amp;D *now*.', 'R&D now', 'R&amp;D *now*'],
+    ['**Support** | Ana', 'Support | Ana', '**Support** | Ana'],
+    ['a ***b** c*.', 'b c.', '***b** c*.'],
+    ['a [*b*](x.md) c', 'a b', 'a [*b*](x.md)'],
+    ['a **b c** d', 'a b', 'a **b'],
+    ['| a | b |\n|---|---|\n| **c** | *d* |', 'c | d', '**c** | *d*'],
+    ['run <code>a</code> now', '\ufffc now', '<code>a</code> now'],
     ['> We try\n> it now.', 'try it', 'try\n> it'],
     ['- a\r\n\tb c', 'a b', 'a\r\n\tb'],
     ['see `code` now', '\ufffc now', '`code` now'],
@@ -68,5 +74,33 @@ describe('a place', () => {
     expect(sentences[0]!.placeOf(3, 3)).toMatchObject({start: {offset: 3}, end: {offset: 3}});
     expect(sentences[0]!.placeOf(7, 7)).toMatchObject({start: {offset: 7}, end: {offset: 7}});
     expect(sentences[0]!.placeOf(-5, 99)).toMatchObject({start: {offset: 0}, end: {offset: 7}});
+  });
+});
+
+describe('a quotation', () => {
+  it.each([
+    ['Run `npm  test` and we will revisit.', 'Run `npm  test` and we will revisit.'],
+    ['Run ``a`b`` now.', 'Run ``a`b`` now.'],
+    ['Run `npm\ntest` now.', 'Run `npm test` now.'],
+    ['Run <code>x</code> now.', 'Run <code>x</code> now.'],
+    ['See https://x.org/a?b=c.', 'See https://x.org/a?b=c.'],
+    ['See <https://x.org> and [https://y.org](https://y.org).', 'See https://x.org and https://y.org.'],
+    ['R&amp;D **tries** it.', 'R&D tries it.'],
+    ['| a | b | c |\n|---|---|---|\n| `d` | e | `f` |', '`d` | e | `f`'],
+    ['It is \ufffc now.', 'It is \ufffc now.'],
+  ])('of %j is %j', async (markdown, quote) => {
+    const {sentences} = await parseAnnouncement(markdown);
+    expect(sentences[0]!.quote()).toBe(quote.replaceAll('  ', ' '));
+  });
+
+  it('may be of a part', async () => {
+    const {sentences} = await parseAnnouncement('A. Run `x` and `y` now.');
+    const {text, quote} = sentences[1] ?? sentences[0]!;
+    const from = text.lastIndexOf('\ufffc');
+    expect([quote(from), quote(from + 1), quote(0, from)]).toEqual([
+      '`y` now.',
+      ' now.',
+      expect.stringMatching(/Run `x` and $/),
+    ]);
   });
 });

@@ -22,7 +22,11 @@ const mistakes: readonly (readonly [string, string])[] = [
     ': rules.no-foo: unknown severity "warning" — did you mean "warn"? Known severities: off, info, warn, error (or 0, 1, 2)',
   ],
   ['{"rules": {"no-foo": 3}}', ': rules.no-foo: unknown severity 3.'],
-  ['{"rules": {"no-foo": []}}', ': rules.no-foo[0]: unknown severity'],
+  ['{"rules": {"no-foo": {}}}', ': rules.no-foo expects a severity or [severity, options], but is an object'],
+  [
+    '{"rules": {"no-foo": []}}',
+    ': rules.no-foo expects a severity or [severity, options], but is an empty array',
+  ],
   [
     '{"rules": {"no-foo": ["warn", 1]}}',
     ': rules.no-foo[1] must be an object of options, but is the number 1',
@@ -58,6 +62,7 @@ const mistakes: readonly (readonly [string, string])[] = [
   ['{"extends": "change-lint:al"}', ': extends: unknown preset "al" — did you mean "all"?'],
   ['{"extends": "./nope.json"}', ': extends: there is no file "./nope.json"'],
   ['{"extends": "recomended"}', ': extends: cannot find the package "recomended"'],
+  ['{"extends": "recomended"}', ' — or did you mean the preset "recommended"?'],
   ['{"files": ["a", 1]}', ': files[1] must be a text, but is the number 1'],
   ['{"ignores": [""]}', ': ignores[0] must not be empty'],
   ['{"settings": 1}', ': settings must be an object, but is the number 1'],
@@ -114,6 +119,7 @@ describe('a configuration with a mistake stops the run and is named', () => {
       'package.json#change-lint: unknown key "rule" — did you mean "rules"?',
     ],
     ['package.json', '{', 'package.json: '],
+    ['package.json', 'null', 'package.json: cannot be read for its key "change-lint" (--no-config-lookup'],
   ])('%s: %s', async (name, content, message) => {
     const {code, stdout, stderr} = await run(directoryWith({[name]: content, 'memo.md': 'bar'}), 'memo.md');
     expect(stderr).toContain(`error: ${message}`);
@@ -130,6 +136,14 @@ describe('a configuration with a mistake stops the run and is named', () => {
     const files = {'conf.toml': 'a = 1', 'package.json': '{}', 'folder/x': '', 'memo.md': 'bar'};
     const {code, stderr} = await run(directoryWith(files), `${words} memo.md`);
     expect(stderr).toContain(`error: ${message}`);
+    expect(code).toBe(2);
+  });
+
+  test('a broken manifest above the file is said to be read as configuration', async () => {
+    const {code, stderr} = await run(directoryWith({'package.json': '{', 'a/memo.md': 'bar'}), 'a/memo.md');
+    expect(stderr).toContain(
+      'error: package.json: cannot be read for its key "change-lint" (--no-config-lookup',
+    );
     expect(code).toBe(2);
   });
 

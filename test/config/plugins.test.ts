@@ -142,6 +142,18 @@ describe('what is no plugin', () => {
       `export default {name: "a", rules: [{...${rule}, severity: 'off'}]}`,
       'rules[0].severity must be info, warn or error, but is the text "off"',
     ],
+    [
+      'a rule whose check of options is none',
+      named('./p.mjs'),
+      `export default {name: "a", rules: [{...${rule}, checkOptions: 5}]}`,
+      'rules[0].checkOptions must be a function, or left out, but is the number 5',
+    ],
+    [
+      'a rule in an unknown preset',
+      named('./p.mjs'),
+      `export default {name: "a", rules: [{...${rule}, presets: ['strict']}]}`,
+      'rules[0].presets must be an array of minimal, recommended, all, but is an array',
+    ],
     ['two of one name', named('./p.mjs', './p.mjs'), plugin, 'two plugins are called "acme"'],
     ['a number', named(1), '', 'plugins[0] must be a module name or a plugin object, but is the number 1'],
   ])('%s', async (_, config, module, message) => {

@@ -48,6 +48,14 @@ describe('what could not be linted', () => {
     ['no files and no configuration', '', 'there is nothing to lint: name files, or set "files"'],
     ['a missing file', 'missing.md', 'missing.md: there is no such file or directory'],
     ['a mistyped command', 'explian', 'did you mean the command "explain"?'],
+    ['a command of other programs: help', 'help', 'did you mean "change-lint --help"?'],
+    ['a command of other programs: version', 'version', 'did you mean "change-lint --version"?'],
+    ['a command of other programs: rules', 'rules', 'did you mean "change-lint explain"?'],
+    [
+      'a configuration printed for two files',
+      '--print-config good.md bad.md',
+      '--print-config takes one file',
+    ],
     ['a file called like a command after --', '-- explain', './explain: there is no such file'],
     ['a pattern that matches nothing', 'news/*.md', 'news/*.md: no file matches this pattern'],
     ['a negated pattern', '!good.md', '--ignore-pattern "good.md"'],
@@ -119,6 +127,25 @@ describe('what could not be linted', () => {
     expect(stderr).toContain(message);
     expect(stdout).toContain('bad.md');
     expect(code).toBe(2);
+  });
+
+  test.each([[['']], [['good.md', '']], [['--stdin', '']], [['--', '']]])(
+    'an empty argument: %j',
+    async words => {
+      const {code, stdout, stderr} = await run(directoryWith(memos), words);
+      expect(stderr).toMatch(/^error: one of the arguments is empty \(a variable that is not set\?\)/);
+      expect([code, stdout]).toEqual([2, '']);
+    },
+  );
+
+  test.each([
+    ['good.md', 'good.md'],
+    ['good.md bad.md warned.md', 'bad.md and 2 more'],
+  ])('no rule for %s is a warning', async (words, names) => {
+    const directory = directoryWith({...memos, '.change-lintrc.json': '{"presets": []}'});
+    const {code, stderr} = await run(directory, words);
+    expect(stderr).toBe(`warning: no rule is on for ${names}; --print-config shows what applies to a file\n`);
+    expect(code).toBe(0);
   });
 
   test('a rule that crashes on one document does not hide the others', async () => {

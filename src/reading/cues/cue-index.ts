@@ -45,8 +45,9 @@ export interface PackedIndex<Meaning> {
   prefixes: readonly string[];
 }
 
-/** Further needs are checked only for the rarest few choices: the common ones turn hardly any sentence away. */
-const NEEDS_CHECKED = 2;
+/** Further needs are checked only where they turn sentences away: common words are in nearly every one. */
+const NEEDS_CHECKED = 3;
+const COMMON = 200;
 
 /**
  * Many cues, each tried only on sentences that hold the words it cannot do without.
@@ -93,7 +94,9 @@ export class CueIndex<Meaning> {
     }
     const needs = cue.parts.flatMap(needsOf);
     const rarest = rarestOf(needs);
-    const others = needs.filter(need => need !== rarest).sort((a, b) => a.cost - b.cost);
+    const others = needs
+      .filter(need => need !== rarest && need.cost < COMMON)
+      .sort((a, b) => a.cost - b.cost);
     const pack = (nodes: readonly CueNode[]) => nodes.map(node => this.#packer.pack(node));
     this.#entries.push([
       meaning,
@@ -132,6 +135,9 @@ export class CueFinder<Meaning> {
   readonly #index: PackedIndex<Meaning>;
   readonly #choicesByKey: Map<string, readonly number[]>;
   readonly #entriesByChoice: number[][];
+  /** For each choice the sentence that satisfied it last; saves clearing them for every sentence. */
+  readonly #stamps: Uint32Array;
+  #stamp = 0;
   /** Cues that need no particular word are tried on every sentence. */
   readonly #unanchored: number[] = [];
   readonly #unpacker: Unpacker;
@@ -143,6 +149,7 @@ export class CueFinder<Meaning> {
     this.#index = index;
     this.#unpacker = new Unpacker(index.nodes);
     this.#choicesByKey = new Map(Object.entries(index.choicesByKey));
+    this.#stamps = new Uint32Array(index.choiceCount);
     this.#entriesByChoice = Array.from({length: index.choiceCount}, () => []);
     index.entries.forEach(([, , , , , , rarest], number) => {
       if (rarest < 0) this.#unanchored.push(number);
@@ -164,20 +171,34 @@ export class CueFinder<Meaning> {
 
   /** The cues whose needs a sentence satisfies, in no particular order. */
   candidates({keys}: Matchable): IndexedCue<Meaning>[] {
-    const satisfied = new Uint8Array(this.#entriesByChoice.length);
+    const candidates = this.#unanchored.map(number => this.#cue(number));
+    for (const choice of this.#satisfy(keys)) {
+      for (const number of this.#entriesByChoice[choice]!) {
+        if (this.#isSatisfied(this.#index.entries[number]![7])) candidates.push(this.#cue(number));
+      }
+    }
+    return candidates;
+  }
+
+  /** Stamps the choices that a sentence satisfies, and gives their numbers. */
+  #satisfy(keys: Matchable['keys']): number[] {
+    this.#stamp++;
     const choices: number[] = [];
     for (const ofWord of keys) {
       for (const key of ofWord) {
         for (const choice of this.#choicesByKey.get(key) ?? []) {
-          if (satisfied[choice] === 0) choices.push(choice);
-          satisfied[choice] = 1;
+          if (this.#stamps[choice] === this.#stamp) continue;
+          this.#stamps[choice] = this.#stamp;
+          choices.push(choice);
         }
       }
     }
-    const {entries} = this.#index;
-    const isCandidate = (number: number) => entries[number]![7].every(need => satisfied[need] === 1);
-    const anchored = choices.flatMap(choice => this.#entriesByChoice[choice]!.filter(isCandidate));
-    return [...this.#unanchored, ...anchored].map(number => this.#cue(number));
+    return choices;
+  }
+
+  #isSatisfied(needs: readonly number[]): boolean {
+    for (const need of needs) if (this.#stamps[need] !== this.#stamp) return false;
+    return true;
   }
 
   #cue(number: number): IndexedCue<Meaning> {

@@ -1,3 +1,5 @@
+import {spellOut} from '../tokens.js';
+
 /**
  * The grammar of cues: one line of text says what words to look for. `docs/reading.md` teaches it.
  *
@@ -238,11 +240,12 @@ function sequence(items: CueNode[]): CueNode {
   return items.length === 1 ? items[0]! : {type: 'sequence', of: items};
 }
 
+/** Contractions and signs are spelled out as they are in sentences: `don't` is read as `do not`. */
 function wordNode(token: string): CueNode {
   const word = token.toLowerCase().replaceAll('’', "'").replace(/[~*]$/, '');
   if (token.endsWith('~')) return {type: 'word', word, match: 'forms'};
   if (token.endsWith('*')) return {type: 'word', word, match: 'prefix'};
-  return {type: 'word', word, match: 'exact'};
+  return sequence(spellOut(word).map(part => ({type: 'word', word: part, match: 'exact'})));
 }
 
 /** Whether a pattern asks for nothing at all: every part of it may be left out. */

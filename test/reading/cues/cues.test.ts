@@ -39,6 +39,8 @@ describe('cues match', () => {
     ['stop & if', 'If it hurts, we stop.'],
     ['stop & !bus', 'If it hurts, we stop.'],
     ['will not work', "It won't work."],
+    ["won't work", 'It will not work.'],
+    ['20% less', 'It is 20% less.'],
     ['can not fail', 'It cannot fail.'],
     ['check-in', 'The check-in is on Tuesday.'],
     ['check in', 'The check-in is on Tuesday.'],
