@@ -219,6 +219,7 @@ export default phraseRule({
     lazy (load*|evaluat*|init*|match*|import*|quantifier*|list~|render*|sequence~)
     (image|images|module~|component~|route~|quantifier~|match|matches|iterator~|stream~|footnote~|value~|quer*|reference~|field~|propert*|promise~|operator~|evaluation|import~|plugin~|loading|line~|construct~|parser~) ... lazy
     (is|are|be|being|get|gets|will be) (simply|just) ignored !(by (you|some|people|staff|many|most|colleagues|the (team|staff|crew|night|day)))
+    (than|of|by|instead of|was|were|keeps) (simply|just) ignoring
     (if|when|unless|whether|where|in case) (you|they|users|callers|people) (do|does|did) not (really)? care
     @machine = (it|parser|compiler|resolver|tool|linter|plugin|loader|function|method|command|script|program|module|library|server|client|browser|api|runtime|engine|bundler|algorithm|iterator|generator|node|npm|git|cache|test|tests|code)
     @machine (do|does|did|will|would|can) not (even)? (bother|care)

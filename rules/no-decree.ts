@@ -89,7 +89,7 @@ export default phraseRule({
     ^ no (@last|ifs|questions|complaints) $
     no (exceptions|exception|debate|arguments|argument|excuses|appeals|opt-outs) $
     no (exceptions|discussion|debate|arguments|excuses|opt-outs) no (exceptions|discussion|debate|arguments|excuses|opt-outs|delays)
-    (appeals|objections|complaints|requests|comments|exceptions|excuses|protests|petitions|questions) (will|shall|are|to) .. (neither|not be heard|not be entertained|not be considered|not welcome|not invited|not wanted|unanswered)
+    (appeals|objections|complaints|requests|comments|exceptions|excuses|protests|petitions|questions) (will|shall|are|to) .. (neither (be|invited|wanted|welcome|sought|accepted|heard|considered|entertained|answered|needed|required|expected|desired|read)|not be heard|not be entertained|not be considered|not welcome|not invited|not wanted|unanswered)
     (appeals|objections|complaints|excuses|protests|petitions|questions|(requests|applications) for (an)? (exception|exceptions|exemption|exemptions)) (will|shall|are|to) .. (ignored|disregarded)
     (brooks no|brook no|admits of no|admits no) (discussion|debate|argument|appeal|dissent|contradiction|exception)
     without (discussion|debate|argument|contradiction|exception or appeal) $
@@ -187,7 +187,8 @@ export default phraseRule({
     # Courts, juries and referees decide: that is their work.
     (court|courts|jury|judge|judges|referee|umpire|parliament|pathologist|tribunal|coroner|tournament|passengers)
     # Software: arguments are passed, exceptions thrown, comments skipped.
-    (takes|take|accepts|accept|expects|receives|needs|requires|has|have|with|given|passing|without) no (argument|arguments)
+    (takes|take|accepts|accept|expects|receives|needs|requires|has|have|with|given|passing|without|is|are|were) no (argument|arguments) !(about|against|over|will)
+    (no arguments (are|is|were) (given|passed|provided|supplied|specified|needed|required)|(if|when|where|with|where) no arguments)
     (throws|throw|raises|raise|catches|swallows) no (exception|exceptions)
     (parser|compiler|server|function|method|command|constructor|callback|api|runtime|linter|loader|plugin|thrown|stderr|stdout) & (exception|exceptions|comments|requests|argument|arguments)
     (code of conduct|guidelines for (contributors|contributing)|contributor covenant)

@@ -181,7 +181,10 @@ export default phraseRule({
   examples: [
     {valid: '# Desks\n\nWe think that this will shorten the queue, and we may be wrong.'},
     {valid: '# Desks\n\nThe fire inspection is definitely on 22 May.'},
-    {valid: '# Desks\n\nWe hope that you will love it, but nobody knows whether it will transform the way we work.'},
+    {
+      valid:
+        '# Desks\n\nWe hope that you will love it, but nobody knows whether it will transform the way we work.',
+    },
     {
       valid:
         '# Rota\n\nNobody loses their guaranteed minimum hours, and it will certainly be noisy at first.',

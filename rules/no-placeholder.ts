@@ -1,4 +1,4 @@
-import type {Announcement, Place, Prose} from '../src/announcement/announcement.js';
+import type {Announcement, Place, Prose, Sentence} from '../src/announcement/announcement.js';
 import {findGaps} from '../src/reading/template-gaps.js';
 import {gapsInFrontMatter} from '../src/reading/unfilled-front-matter.js';
 import {defineRule} from '../src/rule/define-rule.js';
@@ -8,7 +8,9 @@ const why =
   'An unfilled template tells readers that the author has not decided yet, or did not read the memo before sending it.';
 
 /** A line that only a document with components has: `import {Callout} from './callout'`. */
-const MODULE_LINE = /^(?:import (?:[\w*]|\{).{0,200} from ["'“‘”’]|export (?:const|default|function) )/;
+const MODULE_LINE =
+  /^(?:import [^\n]{1,200} from ["'][^"'\n]+["'];?|import ["'][^"'\n]+["'];?|export (?:const|default|function) [^\n]*)$/m;
+const CODE_FENCE = /^ {0,3}(`{3,}|~{3,})[\s\S]*?^ {0,3}\1/gm;
 
 const SIGNED = /\b(?:sign(?:ed|ature)?|initials)\b/i;
 
@@ -16,25 +18,31 @@ const SIGNED = /\b(?:sign(?:ed|ature)?|initials)\b/i;
 function* gapsInProse(announcement: Announcement): Iterable<[string, Place]> {
   const passages: readonly Prose[] = passagesOf(announcement);
   const headings = new Set<Prose | undefined>(announcement.sections.map(({heading}) => heading));
-  const isMdx = announcement.sentences.some(({text}) => MODULE_LINE.test(text));
+  const isMdx = MODULE_LINE.test(announcement.source.replaceAll(CODE_FENCE, ''));
   for (const passage of passages) {
     for (const {from, to} of findGaps(passage.text)) {
       const gap = passage.text.slice(from, to);
-      // In MDX braces hold expressions; a heading may gather what is still open, or be in capitals.
+      const place = passage.placeOf(from, to);
+      const written = announcement.source.slice(place.start.offset, place.end.offset);
+      // In MDX braces hold expressions.
       if (isMdx && /^(?:\{[^{]|<[A-Z])/.test(gap)) continue;
-      if (
-        headings.has(passage) &&
-        gap === gap.toUpperCase() &&
-        gap === passage.text &&
-        /^[A-Z ]{4,}$/.test(gap)
-      )
+      // A heading may be in capitals, or gather what is still open.
+      if (headings.has(passage) && /^(?:[A-Z]{4}[A-Z ]*$|(?:(?:[Yy]et|[Ss]till) )?[Tt]o be )/.test(gap))
         continue;
-      // Who signs a form fills it in.
-      if (/^_+$/.test(gap) && 'label' in passage && SIGNED.test(passage.label?.text ?? '')) continue;
-      if (headings.has(passage) && /^(?:(?:yet|still) )?to be /i.test(gap)) continue;
-      yield [gap, passage.placeOf(from, to)];
+      if (isLinkInBrackets(gap, written) || isToBeSigned(gap, passage)) continue;
+      yield [gap, place];
     }
   }
+}
+
+/** Brackets around a link hold no slot: `[see the plan](plan.md)` inside another pair. */
+function isLinkInBrackets(gap: string, written: string): boolean {
+  return gap.startsWith('[') && /\][([]/.test(written);
+}
+
+/** Who signs a form fills it in. */
+function isToBeSigned(gap: string, passage: Prose | Sentence): boolean {
+  return gap.startsWith('_') && 'label' in passage && SIGNED.test(passage.label?.text ?? '');
 }
 
 export default defineRule({

@@ -34,7 +34,7 @@ const MERGED_NAME =
   /^(?:first|last|full|sur|fore|given|nick|f|l|team|company|project|client|customer|manager|employee)[ _-]?name$/i;
 /** What stands in braces in a manual of an interface: types, and parameters that callers pass. */
 const PARAMETER =
-  /^(?:numbers?|texts?|strings?|booleans?|objects?|items?|things?|urls?|versions?|images?|examples?|links?|details|days?|times?|Date|[A-Z]\w*[a-z]\w*[A-Z]\w*|[a-z]+[A-Z]\w*)$/;
+  /^(?:numbers?|texts?|strings?|booleans?|objects?|items?|things?|urls?|versions?|images?|examples?|links?|details|[A-Z]\w*[a-z]\w*[A-Z]\w*|[a-z]+[A-Z]\w*)$/;
 /** Capitals that a template has where a word is to come: `The owner is NAME.` */
 const CAPITAL_SLOT =
   'NAMES?|DATE|TEAM|TEAM NAME|START DATE|END DATE|FIRST NAME|LAST NAME|OWNER|MANAGER|DEPARTMENT|PLACE|LOCATION|ROOM|DEADLINE|PERSON';
@@ -130,6 +130,7 @@ function isBracketGap({0: whole, 1: inside, index}: RegExpExecArray, text: strin
   if (words === '...' || words === '…') return text.trim() === whole;
   // A [link][1] or [link](…), f[x], [t]he and colleague[s] are none.
   if (after === '(' || /[\p{L}\p{N}\])]/u.test(before) || /[\p{L}\p{N}]/u.test(after)) return false;
+  if (/^[A-MO-W]$/.test(words)) return false;
   if (/^[a-z]$/i.test(words)) return /^n$/i.test(words) || hasOtherLetterSlot(near(text, index), words);
   if (!/\p{L}{2}/u.test(words)) return words === '#' || /^_+$/.test(words);
   if (isOptionalArgument(words, text.slice(Math.max(0, index - 80), index))) return false;
@@ -171,8 +172,9 @@ function isOptionalArgument(words: string, before: string): boolean {
 /** Whether single braces hold what a template asks for: not a type, an expression or a parameter. */
 function isBraceGap({0: whole, 1: inside, index}: RegExpExecArray, text: string): boolean {
   const words = inside!.replaceAll(/[_-]+/g, ' ');
-  if (/^\s*(?:import|export)\b/.test(text) || /[/=(]$/.test(text.slice(0, index))) return false;
-  if (/^[/(]/.test(text.slice(index + whole.length)) || /@(?:param|returns?|type)\b/.test(text)) return false;
+  if (/^(?:import|export)\b/.test(text) || /[/=(]/.test(text[index - 1] ?? '')) return false;
+  if (/[/(]/.test(text[index + whole.length] ?? '') || /@(?:param|returns?|type)\b/.test(near(text, index)))
+    return false;
   if (!FIELD.test(inside!)) return false;
   if (MERGED_NAME.test(words)) return true;
   return !PARAMETER.test(words) && isInstruction(words);
@@ -186,14 +188,17 @@ function isMergeField(name: string): boolean {
 }
 
 /** Lines on a form that readers sign are theirs to fill in. */
-function isNoForm(_: RegExpExecArray, text: string): boolean {
-  return !/\b(?:sign(?:ed|ature)?(?: here)?|initials|cut here|tear off)\b/i.test(text);
+function isNoForm({index}: RegExpExecArray, text: string): boolean {
+  return !/\b(?:sign(?:ed|ature)?(?: here)?|initials|cut here|tear off)\b/i.test(near(text, index));
 }
 
 /** Whether angle brackets hold a slot: not a type parameter, a key or a component. */
 function isAngleGap({1: inside, index}: RegExpExecArray, text: string): boolean {
   // `<Steps>` is a component, `<Name>` is a slot.
-  if (/^[A-Z][a-z]\w*$/.test(inside!) && (!ASKED_FOR.test(inside!) || text.includes(`</${inside}>`)))
+  if (
+    /^[A-Z][a-z]\w*$/.test(inside!) &&
+    (!ASKED_FOR.test(inside!) || near(text, index).includes(`</${inside}>`))
+  )
     return false;
   return (
     !/[\p{L}\p{N}.]/u.test(text[index - 1] ?? '') && !KEY_OR_TYPE.test(inside!) && !/[&|,]/.test(inside!)
