@@ -1,5 +1,7 @@
 /** Finds what is left of a template: `[date]`, `<team name>`, `{{owner}}`, `TBD`, `X weeks`. */
 
+import {remembered} from './remembered.js';
+
 /** A kind of gap that templates leave: where it may stand, and what in that place is none. Each is linear. */
 interface Gap {
   pattern: RegExp;
@@ -245,7 +247,9 @@ export interface FoundGap {
 }
 
 /** The unfilled gaps of a template in a text, in order; of those that overlap, the one that begins first. */
-export function findGaps(text: string): FoundGap[] {
+export const findGaps: (text: string) => readonly FoundGap[] = remembered(searchGaps);
+
+function searchGaps(text: string): FoundGap[] {
   const found: FoundGap[] = [];
   for (const {pattern, isGap} of GAPS) {
     for (const match of text.matchAll(pattern)) {

@@ -1,4 +1,5 @@
 import {classesOf} from './lexicon/classes.js';
+import {remembered} from './remembered.js';
 import {findTimes} from './times/find.js';
 import type {TimeExpression} from './times/time.js';
 
@@ -109,7 +110,9 @@ export function spellOut(word: string): readonly string[] {
 }
 
 /** Takes a sentence apart into words, classes and times. Linear in its length. */
-export function wordsOf(text: string): Words {
+export const wordsOf = remembered(takeApart);
+
+function takeApart(text: string): Words {
   const words: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];

@@ -1,5 +1,5 @@
 import type {Announcement, Prose} from '../../announcement/announcement.js';
-import {type Words, wordsOf} from '../tokens.js';
+import {wordsOf} from '../tokens.js';
 import {Surroundings} from './context.js';
 import {CueFinder, CueIndex, type IndexedCue, type PackedIndex} from './cue-index.js';
 import {isDenied} from './denial.js';
@@ -13,9 +13,6 @@ export interface FoundPhrase {
 
 /** Whether a phrase is to be reported, or excuses the passage it stands in. */
 type Meaning = 'report' | 'excuse';
-
-/** Passages are searched by several rules; their words are taken apart once. */
-const wordsByPassage = new WeakMap<Prose, Words>();
 
 /** What to find, and what excuses a passage as a whole; one cue a line. */
 export interface PhraseTable {
@@ -50,6 +47,7 @@ export function fingerprintOf({cues, except}: PhraseTable): string {
 /** Finds phrases, given as cues, in a passage of prose. */
 export class PhraseFinder {
   readonly #cues: CueFinder<Meaning>;
+  readonly #surroundings = new WeakMap<Announcement, Surroundings>();
 
   constructor(phrases: PackedPhrases) {
     this.#cues = new CueFinder(phrases);
@@ -57,8 +55,8 @@ export class PhraseFinder {
 
   /** The phrases in a passage, in order; where two overlap, the one that begins first. */
   find(passage: Prose, announcement: Announcement): FoundPhrase[] {
-    const here = this.#cues.prepare(wordsIn(passage));
-    const surroundings = new Surroundings(announcement, text => this.#cues.prepare(wordsOf(text)));
+    const here = this.#cues.prepare(wordsOf(passage.text));
+    const surroundings = this.#surroundingsIn(announcement);
     const candidates = this.#cues.candidates(here);
     const found = candidates
       .filter(cue => cue.meaning === 'report' && surroundings.fits(cue, passage))
@@ -68,18 +66,20 @@ export class PhraseFinder {
     const excuses = candidates.filter(cue => cue.meaning === 'excuse' && surroundings.fits(cue, passage));
     return excuses.some(cue => matches(cue, here)) ? [] : withoutOverlaps(found);
   }
+
+  #surroundingsIn(announcement: Announcement): Surroundings {
+    const known = this.#surroundings.get(announcement);
+    if (known) return known;
+    const made = new Surroundings(announcement, text => this.#cues.prepare(wordsOf(text)));
+    this.#surroundings.set(announcement, made);
+    return made;
+  }
 }
 
 function withoutOverlaps(found: readonly FoundPhrase[]): FoundPhrase[] {
   const apart: FoundPhrase[] = [];
   for (const phrase of found) if ((apart.at(-1)?.to ?? 0) <= phrase.from) apart.push(phrase);
   return apart;
-}
-
-function wordsIn(passage: Prose): Words {
-  const words = wordsByPassage.get(passage) ?? wordsOf(passage.text);
-  wordsByPassage.set(passage, words);
-  return words;
 }
 
 /** Every place where the first part of a cue matches, left to right, if all its parts do. */
