@@ -109,6 +109,30 @@ describe('a user’s own words', () => {
   });
 });
 
+describe('a long document', () => {
+  const filler = (count: number) =>
+    Array.from({length: count}, (_, index) => `The shelf holds item ${index}.`).join(' ');
+  const ruleset = rulesetWith('honest-uncertainty', 'warn');
+
+  it('needs more than one sentence that may say an element', async () => {
+    const source = `# Handbook\n\n${filler(150)}\n\nWe may be wrong about this.\n`;
+    const {messages} = await lintText(source, 'memo.md', ruleset);
+    expect(messages).toMatchObject([
+      {
+        severity: 'info',
+        message: 'Nothing admits that this may not work, unless `We may be wrong about this` does',
+      },
+    ]);
+  });
+
+  it.each([
+    ['two sentences', '\n\nWe may be wrong about this. We are not sure that it works.'],
+    ['a heading above it', '\n\n## What we do not know\n\nWe may be wrong about this.'],
+  ])('is convinced by %s', async (_, end) => {
+    expect((await lintText(`# Handbook\n\n${filler(150)}${end}\n`, 'memo.md', ruleset)).messages).toEqual([]);
+  });
+});
+
 describe('documents at the edge', () => {
   it('may hold words that every object has', async () => {
     const words = Object.getOwnPropertyNames(Object.prototype).join(' on 3 ');

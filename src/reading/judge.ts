@@ -46,15 +46,32 @@ export function judge(
   const isPresent = needed
     ? needed.every(facet => present.some(item => item.facet === facet))
     : present.length > 0;
-  if (isPresent) return evidence('present', rank(present, needed ?? []), undefined);
+  if (isPresent) {
+    const ranked = rank(present, needed ?? []);
+    return isDoubtful(ranked, announcement)
+      ? {...evidence('weak', ranked, ranked[0]?.facet), isDoubtful: true}
+      : evidence('present', ranked, undefined);
+  }
   const [strongest] = rank(found, needed ?? []);
   if (!strongest) return evidence('absent', [], undefined);
   return evidence('weak', rank(found, needed ?? []), strongest.facet);
 }
 
+/** A document with more sentences than this says many things about other matters. */
+const LONG = 100;
+
+/** Below this score one reason alone speaks for a sentence: its words, or the heading above it. */
+const SURE = 0.95;
+
+/** Among hundreds of sentences, a single one that has only one reason to count is not enough. */
+function isDoubtful(items: readonly FoundItem[], {sentences}: Announcement): boolean {
+  if (sentences.length <= LONG || items.some(({score}) => score >= SURE)) return false;
+  return new Set(items.map(({place}) => place.start.offset)).size === 1;
+}
+
 function evidence(verdict: Verdict, found: readonly FoundItem[], weakFacet: string | undefined): Judgement {
   const items = found.map(({verdict: _, ...item}) => item);
-  return {verdict, items, weakFacet, score: items[0]?.score ?? 0};
+  return {verdict, items, weakFacet, isDoubtful: false, score: items[0]?.score ?? 0};
 }
 
 /**

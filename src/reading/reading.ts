@@ -28,6 +28,8 @@ export interface Evidence {
   items: readonly EvidenceItem[];
   /** For a weak verdict, the facet that there is: it tells which half is missing. */
   weakFacet: string | undefined;
+  /** True where a single sentence of a long document may say the element, but nothing else speaks for it. */
+  isDoubtful: boolean;
   /** The heading that promises the element, if there is one. */
   promisedBy: Place | undefined;
   /** How sure the reading is that the element is there, between 0 and 1. */

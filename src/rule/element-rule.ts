@@ -1,6 +1,6 @@
 import type {Place} from '../announcement/announcement.js';
 import {checkCues} from '../reading/cues/check-cues.js';
-import type {ElementVocabulary, Evidence} from '../reading/reading.js';
+import type {ElementVocabulary, Evidence, EvidenceItem} from '../reading/reading.js';
 import type {Example, PresetName, Problem, Rule, Severity} from './rule.js';
 
 /** The options that every element rule has. */
@@ -52,7 +52,8 @@ export function elementRule(words: ElementRuleWords): Rule<ElementOptions> {
         // A missing element belongs under the heading that promises it, else it is the whole memo that lacks it.
         yield problem('absent', absent, found?.promisedBy ?? announcement.anchor);
       } else if (found.verdict === 'weak') {
-        yield problem('weak', weakMessage(found, weak), found.items[0]?.place ?? announcement.anchor);
+        const message = found.isDoubtful ? doubtfulMessage(found, absent) : weakMessage(found, weak);
+        yield problem('weak', message, found.items[0]?.place ?? announcement.anchor);
       }
     },
   };
@@ -60,9 +61,19 @@ export function elementRule(words: ElementRuleWords): Rule<ElementOptions> {
 
 const QUOTE_LENGTH = 60;
 
+/** Where the reading is unsure, the message says so. */
+function doubtfulMessage({items}: Evidence, absent: string): string {
+  return `${absent}, unless ${quote(items[0])} does`;
+}
+
 function weakMessage({weakFacet, items}: Evidence, messages: Readonly<Record<string, string>>): string {
   const message = messages[weakFacet ?? ''] ?? Object.values(messages)[0] ?? '';
-  return message.replace('{quote}', () => `\`${shorten((items[0]?.text ?? '').replaceAll('`', ''))}\``);
+  return message.replace('{quote}', () => quote(items[0]));
+}
+
+/** The author's words in backticks; code in them loses its own. */
+function quote(item: EvidenceItem | undefined): string {
+  return `\`${shorten((item?.text ?? '').replaceAll('`', ''))}\``;
 }
 
 /** The beginning of a sentence, cut between words. */

@@ -75,6 +75,11 @@ export class CueIndex<Meaning> {
     for (const cue of parseCues(cues)) this.#enter(cue, number);
   }
 
+  /** Adds a cue that is parsed already, with a meaning of its own. */
+  addCue(cue: Cue, meaning: Meaning): void {
+    this.#enter(cue, this.#meanings.push(meaning) - 1);
+  }
+
   /** The index as data. */
   pack(): PackedIndex<Meaning> {
     return {

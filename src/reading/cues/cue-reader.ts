@@ -12,7 +12,8 @@ type Role = (typeof SENTENCE_ROLES)[number] | 'headings';
 
 const SENTENCE_ROLES = ['present', 'weak', 'not'] as const;
 
-interface Meaning {
+/** What a cue of an element means. */
+export interface Meaning {
   facet: string;
   role: Role;
 }
@@ -20,6 +21,7 @@ interface Meaning {
 /** How much a match counts for. A heading alone counts for less than words in the sentence itself. */
 const CUE_SCORE = 0.9;
 const HEADING_SCORE = 0.7;
+const BOTH_SCORE = 0.97;
 
 /** The cues of some elements as data, to be made once and loaded often. */
 export interface PackedCues {
@@ -105,7 +107,7 @@ function withoutGaps(sentence: Matchable, gaps: readonly FoundGap[]): Matchable 
 }
 
 /** The reason why a cue counts for a sentence, or undefined where it does not. */
-function reasonFor(
+export function reasonFor(
   {parts, without, meaning, inQuestions, evenIfDenied}: IndexedCue<Meaning>,
   here: Matchable,
 ): string | undefined {
@@ -173,7 +175,10 @@ function note(found: Map<string, Findings>, {facet, role}: Meaning, reason: stri
 function scoreOf(findings: Findings): FacetScore[] {
   if (findings.has('not')) return [];
   const present = findings.get('present');
-  if (present) return [{present: CUE_SCORE, weak: 0, reasons: present}];
+  if (present) {
+    const score = findings.has('headings') ? BOTH_SCORE : CUE_SCORE;
+    return [{present: score, weak: 0, reasons: present}];
+  }
   const weak = findings.get('weak');
   if (weak) return [{present: 0, weak: CUE_SCORE, reasons: weak}];
   return [{present: HEADING_SCORE, weak: 0, reasons: findings.get('headings') ?? []}];
