@@ -140,6 +140,43 @@ export default elementRule({
           (dry up|dries up|drying up|creep up|creeps up|creeping up|piles up|pile up|bounces back|going unanswered) & (if|when|sign|would|stop)
           (goes|rises|climbs|creeps|gets|is|stays|jumps) (above|over|past|beyond|below|under) <number> & (revert|roll back|rolled back|go back|back to|undo|pull it|stop|switch off|abort)
           if (we|you|anyone|anybody|somebody|a _|any _|one _) .. (lose|loses|miss|misses|drop|drops|forget|forgets) ... & (we are|it is|straight) back (to|on|at|with)
+          # the sign stands first, what follows from it after it
+          @return = ((go|goes|going|come|comes|move|moves|switch|switches|get|gets|fall|falls|hand|is|are|be) .. back|back to (the|<name>)|(put|puts|take|takes|bring|brings|light|open|unlock|use) .. (back|off|down|again)|the (old|previous|former) _ (returns|return|applies|apply|is back|again)|(reinstate|restore|reverse|unplug|unlock|disable|cancel|overrule)|(reinstates|restores|reverses|closes|cancels|ends|stops|suspends|kills|waits|falls|lapses)|(is|are) (history|gone|dead|finished|split again|out|off|over)|as before|call~ (it|everything|the whole thing) off|(i|we) (was|were) (wrong|mistaken))
+          ^ !(<date>|<duration>|<period>|<moment>|<clock>) (any|another|one more|more|fewer|less|over|above|below|under|beyond|past|once|<number>) _ ... (and|then) !(now|later) .. (@return|@we <will>? @halt|@it <will>? @halts)
+          @thr @num ... (and|then|that|would|will|means|=) .. (@return|@we <will>? @halt)
+          @iff !@generic ... (@return|answers (our|the|that) question|(goes|go) $|we have (our|the|an) answer|(i|we) (was|were) (wrong|mistaken)|(was not|were not) (better|worth)|forget (i|it|we|the whole)|open all|(is|are) (history|dead)|shall not be sentimental)
+          ^ suppose .. <bad> & (@return|that is that|that would be)
+          # a verdict on something seen
+          (would|will) (be|mean|count as|be read as) .. (sign|proof|evidence|signal|moment|point|time|reason|symptom|indication|cue) .. (that|to|at which|for|of) ... (fail~|wrong|stop|reconsider|rethink|give up|given up|too|not|worse|lost|pull|end|ending|go back|harm|scrap|mistake|overdone|halt|undo|return|abandon)
+          (is|are) (the|a|our|my) (point|moment|threshold|limit|smell|reason|trigger|figure|value) (at|where|when|to|beyond|that|past) .. (we|i|us|stop|undo|reconsider|give up|reinstate|worry|go back|rethink|end)
+          (would|will) make (us|me|<people>|the _|the _ _) (put|stop|reconsider|think again|bin|go back|give up|pull|undo|return|drop|scrap|revert)
+          (would|will) (cure me|change (my|our) (mind|minds)|bring (it|this|the (trial|pilot|experiment)) to an end|settle it against)
+          (must|may|should) not (go|rise|fall|drop|climb|get|grow|sink|exceed|slip|become) (past|above|below|over|under|beyond|longer|worse|<number>)
+          @thr @num ... (tells|means|shows|suggests|would mean|would show|would tell) (us|me|that|the|it|we|they|someone|something|people)
+          (going|gone|went|goes|go) (up|down) instead of (down|up)
+          (means|mean|meant) (that)? (they|we|people|someone|somebody|it|you) .. (gave up|given up|failed|is failing|are failing|lost|too (much|fast|long|hard)|slipping|hiding|faking|filling them|gaming)
+          (if|should|when) .. we (will|would|shall) (know|have learned|have learnt) (that)? (we|it|i) (have|has|had|was|were) .. (wrong|too|lost|broken|failed|mistake|overdone|tidied|gone)
+          (we|i) (will|would|shall) (treat|take|read|regard) (that|this|it) as (a|our|the) (red light|red flag|warning|no|failure|alarm|sign|signal|stop)
+          (that|this|it) is (a|the|our|my) (smell|red light|red line|verdict|alarm|tell|warning)
+          # say so when you see it
+          @say = (tell|ring|call|phone|page|wake|ping|text|alert|shout|say (it|so)|speak up|report|log it|note it|write it (down|on|in)|put it (in|on)|mark it|raise it|(want|like|need) to (hear|know)|come (to|and))
+          @if (you|anyone|anybody|someone|somebody) (notice|notices|see|sees|spot|spots|hear|hears|catch|catches|find yourself|finds) !(something|anything|a (problem|mistake|bug|typo|way|better)|problems|mistakes|errors|it|this|that|any|these|them|what|room|ways|yourself unable) _ _ ... @say
+          @if !(you|there|we|i|the (trial|review|arrows|door|phone)) _ ... (start|starts|stop|stops|begin|begins|keep|keeps|goes|go|still|twice|sits|untouched|stuck|refuses|skips) ... , ... @say !(you|him)
+          (anyone|anybody|whoever) (who)? (sees|hears|notices|catches|finds|spots|is asked|ends up|has to|misses) !(something|anything|a problem|a mistake|it|this|a way) ... (please|tell|report|put|write|log|say|ring|call)
+          ^ (please)? (report|log|note|write down|flag|tell us (about|of)|tell me (about|of)) (each|every|any|all) _ .. (that|who|which|over|longer|left|without|later|still|not)
+          (@thr (@num|a|an|one)|more than|or more|found|<bad>) ... , .. (wake me|(tell|ring|call|ping|page|phone|alert) (me|us|<name>)|write it (down|on|in))
+          ((is|are|be) (the|one) (first)? (thing|things) (to|i want|we want) (report|hear)|i want to hear of it|we want to hear of it|that is not supposed to happen|it is (precisely|exactly) those we (need|want))
+          # what is counted because it must not grow
+          (turning|turned|turn|sent|sending|send) (down|away|back|round) .. (means|would|above|more than|over|twice|count~)
+          # an answer, or the end of a sentence begun before
+          [after how (would|will|do|shall|can|could) (we|you|i|they) (see|notice|know|tell|spot|find out) ... (not|too|worse|fail~|backfire~|wrong|harm~|hurt~|mistake|broken|badly)] _ _
+          [after (see|notice|know|spot|judge|tell|detect|find out) ... (mistake|slipping|burning|failing|hurting|wrong|too (short|long|much|fast)|worse|not working|emptier|faked|simply not)] _ _
+          [after (would|that) (make|stop|sink|end|kill|convince) (us|me|this|it) ... (bin|stop|spot|back|quit|experiment|drop|scrap|halt|now)] _ _
+          [after ^ (if|should|suppose) !@generic _] ^ (it|that|this|then|in that (event|case)|so) ... (stops|ends|is over|would be that|is off|back|stop|too|have lost|goes|scrapped)
+          [after (may|might|could) turn out] ^ (then|in that (event|case)) ... (back|stop|end|will not have|would be|drop|go)
+          [under (what if|suppose|supposing|in case|fewer than|less than|more than|^ if|no longer)] (hand|give|switch|turn|move|roll|put|take|go|goes|bring) .. (back|off|down|the way of|again)
+          [under (if|what if|suppose|supposing|fewer than|less than|more than)] (^ back to|^ then|shall not be sentimental|call it off|apologise|will kill it|ends it)
+          [under alarming|unhappy|bad|red] (more than|fewer than|less than|over|above|below) <number>
         `,
         weak: `
           @watch = (monitor~|watch~|observe~|observed|track~|tracked|tracking|follow~|followed|keep~ .. (eye|tabs|watch)|kept .. (eye|under)|eye .. (kept|on)|keep~ under|keep an eye|pay .. attention|supervis*|survey~|surveillance|oversight|vigilant|vigilance|alert for|on the alert|lookout|look out|microscope|measure~|stay~ close|look closely|look very closely|evidence of)
@@ -188,6 +225,14 @@ export default elementRule({
           nobody suffers
           (set up|set out|defined) (some)? indicators
           (external|independent) (evaluator|observer|auditor) .. (keep|watch|tabs)
+          pay~ (special|close|particular|extra|careful)? attention
+          (assess~|evaluate~|examine~|monitor~|discuss~|document~|record~|check~|keep~ .. informed|put in the picture) .. (harm~|disadvantage~|side effect~|stress|workload|strain|fatigue|stumbling blocks|too much|concerns) !(<number>|<time>)
+          (harm~|disadvantage~|side effect~|stress levels|stumbling blocks|fatigue|strain) .. (assessed|monitored|discussed|documented|recorded|watched|tracked|reviewed|evaluated)
+          (finger on the pulse|radar on|on (our|my|the) radar|ear to the ground|ears open|watchful eye|keep .. in view|keeps .. in view|antennae)
+          (under|subject to) (constant|close|continuous|ongoing|regular)? (observation|monitoring|scrutiny)
+          (check|checking|make sure|ensure) .. (is not|are not|does not|do not) (too much|worse|suffer~|overload~|harm~|hurt~|burn~|the worse)
+          (pick up on|keep track of) (dissatisfaction|discontent|unease|frustration|problems)
+          vigilance
           ?: (will|are|be) (be)? (watching|monitoring|following) (it|this|things)? (closely|carefully|attentively) how
         `,
         not: `
@@ -241,6 +286,26 @@ export default elementRule({
           (losing|lose) (it|the plot|them|people) $
           (back to|return to|back on) .. (at|if|when|in case of|once)
           (to (fear|dread)|would be fatal|smoke signals|writing on the wall|the opposite of)
+          ^ then (we|it|they|the|you|i|back)
+          ^ (revert|rollback|roll back|roll it back|back out|backtrack|return|give up|undo|stop|abort|halt|pause|reopen|rethink|look again|think again|call it off|hit the brakes) ... (if|at|when|once|to|there is)
+          (revert|rollback|backtrack|give up|undo|intervene|step in|pull (it|them|the plug)|look again|think again|go back|retreat|call it off|abandon) .. (if|at|when|once|there is)
+          (when|where) (we|i) .. (intervene|step in|back off|backtrack|act at once)
+          (discontinuation|reversion|abandonment|termination|rollback) $
+          (stop|panic|off|emergency|abort|eject|pause) (button|switch|cord|lever)
+          (trigger|alarm|intervention|alert|action|danger|critical|abort) (level|levels|value|values|limit|limits|mark)
+          (sign|signs|signal|signals|symptom|symptoms|mark|marks) of (decay|decline|fatigue|failure|rot|wear|overload|abuse|gaming|misuse|erosion|backsliding|neglect)
+          (has|have|will have|would have|has it|we have|it has) (failed|gone wrong|overdone it|backfired) (when|if|we see)
+          (backfire|backfires|backfiring|backfired|alarming|counterbalance|early indicators of trouble|hurting more|is it hurting|gaming would)
+          (must|should|may) not (make|get|become|turn|grow) (worse|longer|later|slower|dearer|smaller|<bad>)
+          (where|how|who) ... (see|show|notice|spot|catch|tell) .. (fail|first|gaming|cheating|slipping|trouble|them)
+          what (ends|stops|kills|sinks|breaks|turns|undoes|would prove) (it|this|the _|us)
+          (bad|worrying|alarming|unhappy|wrong|downward) (trend|turn|news|result|outcome|day|week|month) (would|will|is|means|looks)
+          (want|like|need) to (hear|know) (of|about) ... (at once|same|immediately|straight|evening|day|first|early)
+          (tell|ring|call|alert|phone|inform) (your|me|us|the|<name>) ... (if|when|same day|at once|immediately) ... (notice|see|hear|find)
+          (if (the|it|this|we) ... (is|are|has|gets|goes) (worse|wrong|too|failing|no better))
+          what (we|i) (listen|look|count|keep count|keep score) .. (with (a|some) (knot|dread|worry)|fear|dread)
+          (light|lights) (amber|red)
+          ((please no|not explained by)|hence our fault|a no from (me|us)|worst case|uh oh|read the tea leaves)
           (threshold|thresholds) $
           (thumbs down|less welcome|on the debit side|the bad version|signs of the (other|wrong) kind|worrying signs|what we fear|what i fear|what scares|when to (worry|shout|panic|speak up)|how we will know we were wrong|when i will worry|speak up when|come and find me)
         `,

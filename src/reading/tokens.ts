@@ -181,9 +181,9 @@ type AddSpan = (name: string, from: number, to: number) => void;
 const CALENDAR_KINDS = new Set(['date', 'moment', 'period']);
 
 function addTimes({starts, ends, times}: Unspanned, add: AddSpan): void {
+  let from = 0;
   for (const time of times) {
-    const from = starts.findIndex(start => start >= time.from);
-    if (from < 0) continue;
+    while (from < starts.length && starts[from]! < time.from) from++;
     let to = from;
     while (to < ends.length && ends[to]! <= time.to) to++;
     if (to === from) continue;
@@ -205,7 +205,8 @@ function liesAhead({relation, value}: TimeExpression): boolean {
 /** Capitalised words that are no everyday function words: the names of people, places and teams. */
 function addNames(sentence: Unspanned, add: AddSpan): void {
   const {words} = sentence;
-  const isName = (at: number) => isNameLike(sentence, at) && !isInTime(sentence, at);
+  const inTimes = wordsInTimes(sentence);
+  const isName = (at: number) => isNameLike(sentence, at) && !inTimes.has(at);
   for (let at = 0; at < words.length; ) {
     let to = at;
     while (to < words.length && isName(to)) to++;
@@ -223,6 +224,12 @@ function isNameLike({text, words, starts}: Unspanned, at: number): boolean {
 }
 
 /** Fridays and March are capitalised, but they name no person, place or team. */
-function isInTime({starts, times}: Unspanned, at: number): boolean {
-  return times.some(({from, to}) => from <= starts[at]! && starts[at]! < to);
+function wordsInTimes({starts, times}: Unspanned): ReadonlySet<number> {
+  const inTimes = new Set<number>();
+  let at = 0;
+  for (const {from, to} of times) {
+    while (at < starts.length && starts[at]! < from) at++;
+    for (; at < starts.length && starts[at]! < to; at++) inTimes.add(at);
+  }
+  return inTimes;
 }
