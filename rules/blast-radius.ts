@@ -46,7 +46,7 @@ export default elementRule({
           (only|just|solely|mainly) (concerns|affects|touches|covers|concern|affect|cover|touch|involves)
           +: (does|do|will|shall) not (apply to|extend to|affect|touch|cover|concern|include|involve|bind) !(you|us|me|it|how|our|your) _
           (take part|takes part|participate|participates|are included|is included) !in !by !through & !(which|whether|who|stop|entirety|whole|no one|nobody)
-          (are covered|is covered|are concerned|is concerned|are affected|is affected|are involved|is involved) !in !by !through
+          (are covered|is covered|are concerned|is concerned|are affected|is affected|are involved|is involved) !in !by !through & !(as far as|you are covered)
           (people|persons|staff|employees|sites|places|teams) (concerned|affected|included|covered|touched|involved) .. (are|is|will)
           (units|departments|systems|rooms|those|ones|only) (concerned|affected|included|covered|touched|involved) .. (are|is|will)
           ^ (covered|included|affected|concerned|involved|in scope|not affected|not included|excluded) (are|is|it|this) _
@@ -90,14 +90,21 @@ export default elementRule({
           (for|in|at|on|to) (the|our)? _? (<group>|@room) only
           ^ _? _? (<group>|@room) only $
           !@day !<when> <name> only $
-          (<group>|@room) <number>? only ,
+          (<group>|@room) (<number>|a|b|c|d|e|<name>)? only , & !(year only)
+          (<group>|<people>|<doers>) (exempt|excepted|not affected) ,
+          ^ (no ,)? (only|just) (_)? <people> (of|in|at|from|on) (the|our|<name>)
+          (just|only) (us|the) (<number>|_) .. (in|at|on|of) the (_)? (<group>|room|yard|<people>)
+          the <number> (_)? (<group>|@room|surgeries) .. (into|as) one
+          within the (_)? (<group>|outpatients|<people>|<doers>) we
           for (those|people|staff) (on|in|at) (the)? (<name>|@room|<group>|morning|night|late|early)
           (goes|go|going|start|starts|begin|begins) first & (<group>|<name>|@room)
-          (start|starts|begin|begins|starting|beginning) (small|first|only)? (with|in|at) (the|our|<name>|<number>|just|only) .. (<group>|<people>|<doers>|@room|who)
+          (we|it|this|trial|pilot) (<will>)? (start|starts|begin|begins|starting|beginning) (small|first|only)? (with|in|at) (the|our|<name>|<number>|just|only) .. (<group>|<doers>|@room|who)
           (<people>|<group>|@room) .. go first
           # a place, a group or a kind of case that the change is for
-          !(through|on|from|by|via|use|to|under|near) _ @room (<number>|a|b|c|d|e) & @when & (<do>|is|are|will) & !(sits|asked|help desk|stuck|ideas)
-          ^ @room (<number>|a|b|c|d|e) (and|to|will|<will>|<do>|is|are)
+          !(through|on|from|by|via|use|to|under|near) _ @room (<number>|a|b|c|d|e) & @when & (<do>|is|are|will) & !(sits|asked|help desk|stuck|ideas|booked|meeting room|like this)
+          ^ (the)? @room (<number>|a|b|c|d|e) & @when & (<do>|is|are|will)
+          @room (<number>|a|b|c|d|e) and (the)? @room (<number>|a|b|c|d|e|<name>)
+          (level|levels|windows|floors|blocks|years) <number> (and|,) & (move|moves|take|takes|@when) & !sections
           (in|at|on|for) (the)? <name> (and|or)? <name>? (<group>|@room|<people>) & @when
           the <name> (and|or)? <name>? (<group>|@room|<people>) .. (<will>|<do>|is|are) & @when
           ^ <name> and <name> (<group>|<people>|offices) .. (<will>|<do>|are)
@@ -105,27 +112,26 @@ export default elementRule({
           !@day <name> and !@day <name> (deploy|join|use|move|share|stay|take part)
           # a pilot in a place, or with a group
           @trial = (trial|trials|trialled|pilot|piloted|test|tested|testing|experiment|trying|tried|try it|first step)
-          @trial (it|this)? (in|at|on|with|among|by) (the|our|<number>|<name>) .. (<group>|<people>|<doers>|@room|office~)
-          (<number>|<name>) (<group>|@room|<people>) (are|is|will be|have been)? .. (trying|piloting|testing|said yes|volunteered|in the (trial|pilot|test))
+          @trial (it|this)? (in|at|with|among|on the|by the) (the|our|<number>|<name>)? .. (<group>|<doers>|@room|office~) & !(proposal|reviewed|at the end|staff meeting|let us)
+          (<number>|<name>) (<group>|@room|<people>) ... (are|is|will be)? (trying it|piloting|said yes|volunteered|in the (trial|pilot|test)) & !(since|same thing)
           (in|part of) (the|this|our) (trial|pilot|test|experiment) $ & (<group>|<people>|<doers>|@room|<name>)
           # a group whose work is done otherwise for a time
-          @span = (for the (duration|length|rest|time) of|as a (trial|test|pilot|first step)|purely to see|just this|let us|give it|as long as|over the next|through the end|provisionally|experimentally|on a trial|for a trial)
-          @span & (<doers>|<people>|<group>) (<will>|now)? <do> & !(we|i) <do>
+          @span = (for the (duration|length|rest|time) of|as a (trial|test|pilot|first step)|purely to see|just this|give it|as long as|over the next|through the end|provisionally|experimentally|on a trial|for a trial)
+          @span & (the|our|,) (_)? (<doers>|<people>|<group>) (<will>|now)? <do> & !(^ .. the (people|crew|team|staff) <do>)
           (during|through|throughout|until) <when> .. (<doers>|<people>) (<will>|now)? <do> !by
           # the people of one place or kind
-          !(all|every|the|our) _ (<people>|<doers>|suppliers|accounts|tenants) (outside|inside|above|below|in|at|from|of) (the)? _ _? _? (shall|must|will|are to|upload|has to|have to)
+          !(all|every|the|our) _ (<people>|<doers>|suppliers|accounts|tenants) (outside|inside|above|below|in|at|from) (the)? _ _? _? (shall|must|are to|upload|has to|have to)
+          ^ (<people>|<doers>|suppliers|accounts|tenants) (outside|inside|above|below|at|of) .. (shall|must|are to|upload|has to|have to|from|upwards)
           (shall|must|are to|required) .. (<people>|<doers>) (in|at) (<name>|the _ (<group>|@room))
-          ^ the <name> (<group>|@room|<people>) .. (<will>|takes|moves|switches|goes|starts|keeps|runs|becomes|gets|has its own)
-          ^ @room <name> and (@room)? <name>
-          ^ (<doers>|<people>) (in|at|on|from|with|who|of) .. (<name>|<number>|c|licence|year) 
+          ^ the <name> (<group>|@room|<people>) .. (takes|moves|switches|goes|starts|keeps|runs|becomes|gets|will (take|move|switch|go|start|keep|run|serve|try|label))
           # those who will not notice
           +: (nobody|no one|nothing) (outside|beyond|upstairs|downstairs|below|above|else (in|at|on)) .. (has|have|needs|will|changes|is|notices|need)
           +: (<people>|<doers>|<group>|customers|above and below) .. (will not|do not|should not|does not|need not) (notice|see any|feel|have to do|be affected|handle)
           (can|may) (safely)? ignore (all)? (this|it|the rest)
-          +: neither the .. nor the .. (<will>|is|are|has)
+          +: neither the .. nor the .. (will|is|are|has to|handle)
           ^ .. the only (_)? (systems|people|ones|teams|places|rooms|tools) (that|who|to) (see|notice|feel|change|are|is)
           (will|to) (meet|notice|feel|see) (it|this|the change|a change|the difference) (first|most) & (<people>|<doers>|<group>|who)
-          ^ (<name>|<people>|_) .. (no change|in from the start|not (until|before) next year)
+          (no change|in from the start|not (until|before) next year) & (<name>|<people>|<group>) & !in pay
           (nothing|no change|none of this) (changes|is different|applies|touches|affects) (for|at|in|on|to)? (the)? (<people>|<group>|<name>|_ <people>|_ <group>)
           for (the)? (<people>|<group>|_ <people>|_ <group>) (nothing|not much) changes
         `,
@@ -151,6 +157,8 @@ export default elementRule({
           (all|whole|entire) .. without (exception|distinction|exemption)
           [under (scope|applies|who|whom|affected|concerned|circle|participants|audience)] @whole
           ^ .. @whole $
+          (for|applies to) @whole $
+          no exceptions and
           (same|is|it is) for all
           (nobody|no one) (is|will be) .. (exempt|exempted|excepted|left out|let off|untouched|spared)
           ^ no (exceptions|exemptions) (,|whatsoever|at all)
@@ -189,18 +197,18 @@ export default elementRule({
           ^ .. (who|what) (is|s|are) (in|out|not in|left out|affected|included|covered|concerned|excluded) (and|or)? (who|what)? (is|s)? (in|out|not)? $
           ^ .. (who|whom) (it|this|that) .. (for|to|affects|concerns|covers|touches)
           ^ .. who .. (notice|feels it|feel it|hit|moves)
-          ^ .. (does|do|will|is|am) (this|it|that|i|we|the _) .. (include|affect|concern|apply to|touch|mean|in|for) (me|us|you)? $
+          ^ !(how long) .. (does|do|will|is|am) (this|it|that|i|we|the _) .. (include|affect|concern|apply to|touch|mean|in|for) (me|us|you)? $
           ^ (who|what|where) .. (carries on|carry on|stays out|stay out|stays|stay|does not change|not change|goes first)
           ^ (who|what|where) .. (go first|begins|begin|start|starts|applies|apply|nothing changes|remains)
           ^ .. (groups|people|teams|staff|pupils|rooms|areas|systems|sites|places|employees|services) (affected|concerned|included|covered)
           ^ .. (groups|people|teams|staff|pupils|rooms|areas|systems|sites|places|employees|services) (in the scheme|taking part|involved|in scope|impacted)
           ^ (only one|one) place only
           ^ (starting|start) (point|place)
-          ^ (where|addressees|whose (_)? (_)?|first wave|taking part|exempt|exempted|who|how far (_)? (_)? (_)?|how wide (_)?) $
+          ^ (addressees|whose (classes|teams|desks|rooms|wards|work)|first wave|taking part|exempt|exempted|who|how far (_)? (_)? (_)?|how wide (_)?) $
           ^ (which|what) (part|half|side|area|groups|teams|departments|sites|rooms|classes) (of|_)? .. $
           ^ .. (who|whom|where) .. (is spared|are spared|lands|is about|is exempt|is subject)
           ^ .. (subject to (this|the)|for the attention of|being tried in|concerned if)
-          ^ (the)? (<number>)? (area|areas|zone) (of _ _?)? $
+          ^ area of the _ $
           ^ .. how many (people|of us|of you)
         `,
         not: `

@@ -32,31 +32,35 @@ export default elementRule({
           @lately = (@latelya|@latelyb|@latelyc|@latelyd|@latelye|@latelyf)
           @n = (!one <number>)
           @none = (nobody|no one|none of (us|them|you|the)|hardly anyone|not one of)
+          @limita = ((more|less|fewer|longer|slower|at most|at least|up to) .. <number>|if|would|should|criterion|criteria|success~|target~)
+          @limitb = (goal~|sign|signs|hope~|hoping|expect~|aim~|until|unless|and (we|ops) (stop|end|pause|go)|vote~|voted|hands|idea~|ran|trial)
+          @limit = (@limita|@limitb)
 
           # A number and a failure
-          @n .. (of|percent|in|out of) ... @fail
-          @n ... @fail ... @lately
-          @lately ... @n ... @fail
-          @lately ... @fail ... @n
+          @n (of|percent|out of) ... @fail & !@limit
+          @n (in|per) (a hundred|a thousand|@n) ... @fail & !@limit
+          @n ... @fail ... @lately & !@limit
+          @lately ... @n ... @fail & !@limit
+          @lately ... @fail ... @n & !@limit
           (in|of|out of) .. @n .. (were|was|had|came|went|got|left|arrived|never|stood|contained) ... (@fail|without|no|not|never)
           @fail ... @n (times|of|in|out of|percent|hours|days|minutes|weeks|months) ... @lately
           there (were|have been|was|has been|are) ... @n ... @fail
           (we|i|they) (have|had|got|get|receive|received|counted|recorded|logged|saw|found|turned) ... @n .. (@fail|cases)
           (lost|missed|wasted|threw away|turned away|threw out|cost us|written off) .. @n
-          (slipped|overran|late|behind|delayed) .. by .. <number>
-          @n (times|nights|days|evenings|mornings|saturdays|mondays|fridays|sundays|occasions|shifts) (out of|of the last)
+          (overran|overrun|overruns) .. by .. <number>
+          @n (times|nights|days|evenings|mornings|saturdays|mondays|fridays|sundays|occasions|shifts) (out of|of the last) & !(@limit|able|without)
           @n (times|nights|days|evenings|mornings|saturdays|mondays|fridays|sundays|occasions|shifts) (this (week|month|year|winter|summer))
           @n (times|nights|days|evenings|mornings|saturdays|mondays|fridays|sundays|occasions|shifts) (last (week|month|year|quarter)|since)
           (on|for|of) @n (occasions|nights|days|evenings|mornings|saturdays|mondays|fridays|sundays|weekends|shifts) ... (@fail|alone|without|no|only|late)
           every (second|third|fourth|fifth|other) ... @fail
-          one .. in (two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) ... (@fail|never|not|leave|leaves|mentions|had|were|are|was)
+          one .. in (two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) ... (@fail|never|not|leave|leaves|mentions|had|were|are|was) & !@limit
           @n (in|out of) @n .. (@fail|never|not|wait|waits|leave|leaves|come|comes|have|has|had|were|was|are|is|demo)
-          @n (percent|of the|of our) ... (without|never|not|only after|after the) ...
-          @n (open|old|outstanding|pending|stale|flaky|unreliable|overcrowded|overworked|swamped|drowning|drowns|drown) _
+          @n (percent|of the|of our) ... (without|never|not|only after|after the) ... & !(@limit|must)
+          @n (old|outstanding|pending|stale|flaky|unreliable|overcrowded|overworked|swamped|drowning|drowns|drown) _
           @n (redo|redone|retyped|unspent|abandon|overdue|duplicate|missing|broken|lost|late|wrong|blank|empty) _
 
           # It went up, it fell, from 38 to 50
-          @dip .. (from)? ... @n ... @lately
+          @dip .. (from)? ... @n ... @lately & !(@limit|revenue|thanks|sick leave|looked)
           @dip .. from .. <number> .. to .. <number>
           @lately ... @dip .. (from|to|by|below|above) .. <number>
           @dip ... @n (percent|points)
@@ -81,7 +85,7 @@ export default elementRule({
           (hours|minutes|days|time) (a|per|each|every) (day|week|month|shift|sprint) ... (retyping|fixing|answering|sorting|walking)
 
           # Over and over
-          (keep|keeps|kept) (getting|asking|missing|losing|failing|breaking|slipping|happening|coming back|running out|forgetting|hearing|having to)
+          (keep|keeps|kept) (getting|asking (for|whether|why|when)|missing|losing|failing|breaking|slipping|happening|coming back|running out|forgetting|hearing|having to)
           (keep|keeps|kept) (being|falling|waiting|piling|repeating|telling|saying|making|doing|tripping|sending|arriving late|drifting)
           (again and again|time and again|over and over|time after time|keeps happening)
           (the same (mistake|question|questions|conversation|bug|fault|information|answer|wrong))
@@ -94,7 +98,7 @@ export default elementRule({
           (find|finds|found|learn|learned|hear|heard) (out)? .. (too late|only (when|after))
           (find|finds|found|learn|learned|hear|heard) (out)? .. (from (a|the) (customer|client|press|audience|minutes|newspaper)|when .. already)
           without (anyone|anybody|us|them|any of us|knowing|noticing|telling) (knowing|noticing|telling|being|having|it|anyone)?
-          (three|four|five|six|two) (different|separate|competing|parallel) _
+          (have|has|keep|keeps|use|uses|are|were) .. (three|four|five|six|two) (different|separate|competing|parallel|rival) _
           (did|does|do) not (know|talk|speak) (about|to|of) (each other|the other|one another)
 
           # They told us, the survey said
@@ -109,7 +113,7 @@ export default elementRule({
           (students|pupils|callers|neighbours|suppliers) (of you|of us|of them|have|had)? (asked (me|us|why|whether)|reported|mentioned)
           (several|many|some|<number>) (of you|of us|of them|have|had)? (complained|complain|told us|tell us|told me|say they|said they|said that|wrote)
           (several|many|some|<number>) (of you|of us|of them|have|had)? (keep asking|kept asking|asked (me|us|why|whether)|reported|mentioned)
-          (people|staff|colleagues|nurses|drivers|teachers|volunteers|developers|engineers) (complained|complain|tell us|told us|say they|said they|keep asking)
+          (people|staff|colleagues|nurses|drivers|teachers|volunteers|developers|engineers) (complained|complain|tell us|told us|say they|said they)
           (survey|audit|auditor|auditors|inspector) .. (found|showed|shows|revealed|names|named|listed|counted|photographed)
           (survey|audit|auditor|auditors|inspector) .. (has written|indicated|identified|noted|highlighted)
           (inspectorate|poll|interviews|postmortem|stocktake) .. (found|showed|shows|revealed|names|named|listed|counted|photographed)
@@ -129,8 +133,8 @@ export default elementRule({
           (the|our) (problem|trouble|gap|pain point|issue|challenge|difficulty) (is|we|was|lies|here|itself)
           (prompted|triggered|caused|sparked) by (the|a|an|three|two|several)
           what (prompted|triggered|led|drove|made|worries|bothers|worried|bothered|struck) (this|us|me|the|him|her)
-          (is|was|are) (why|what) .. (we are|this|i am|drove|made us|cost us|brought|the reason)
-          that (alone)? (is|was) (the reason|reason enough|why)
+          (is|was|are) (why .. (we are|this|i am)|what .. (drove|made us|cost us|prompted|started|brought us|the reason))
+          that (alone)? (is|was) (the reason (we|why|for)|reason enough|why)
           (hence|which is why|that is why|this is why) (this|we are|i am|the) (memo|trying|testing|change|trial|writing|experiment)
           ^ to (stop|end|prevent|avoid|get rid of|do away with|put an end to) .. (being|from|having|waiting|losing|the|@fail)
           (go|goes|going) after the
@@ -144,10 +148,10 @@ export default elementRule({
           (demand|interest) (for|in|has) ... (grown|grew|risen|rose|increased|doubled)
 
           # N of M, averages, rules that are broken
-          <number> (of|out of) (the|our|its|all|my|these|those)? <number> !(hands|votes|voted) _ ... (@fail|@lately|never|not|no|only|had|were|was|came|left|took)
-          <number> (of|out of) (the|our|its|all|my|these|those)? <number> !(hands|votes|voted) _ ... (went|could|stood|finished|open|opened|deploys|after)
+          <number> (of|out of) (the|our|its|all|my|these|those)? <number> !(hands|votes|voted) _ ... (@fail|@lately|never|not|no|only|had|were|was|came|left|took) & !@limit
+          <number> (of|out of) (the|our|its|all|my|these|those)? <number> !(hands|votes|voted) _ ... (went|could|stood|finished|open|opened|deploys|after) & !@limit
           (median|average|mean|typical) .. (is|was|are|were|rose|fell|took|takes|stood|waited|wait) .. <number>
-          <number> ... on average
+          <number> ... on average & (wait~|late|lost|lose~|only|just|@fail) & !@limit
           (contrary to|in breach of|against) (the|our|a) .. (rule|rules|condition|conditions|policy|law|agreement|standard)
           (rule|law|limit|standard|book|policy|contract|plan|target|guideline) (is|says|said|wants|requires|was) .. <number>
           (stood|stands|sits|sat|hovers|hovered|running|peaked) at <number>
@@ -161,12 +165,12 @@ export default elementRule({
           (ran out|missed|failed|broke|crashed|overran|lapsed|went missing|went wrong|was late|were late|complained|resigned) ... @past
           (quit|collided|turned away|fell asleep|was lost|were lost|got lost|sent .. back|came back|went unanswered) ... @past
           (have|has|had) never (been (used|asked|told|read|paid|thanked|updated|tested|reviewed)|had|met|received|once)
-          (is|are|was|were) still (being|waiting|not|done|on paper|open)
-          (can no longer|(<people>|they|people|of (us|them|you|the _)|who|we) (can|could) not (hear|find|reach|read|manage|make|agree|sleep|park|come|afford|see|leave))
+          (is|are|was|were) still (waiting|not|done|on paper|by hand)
+          ((<people>|they|people|of (us|them|you|the _)) (can|could) not (hear|find|reach|read|manage|make|agree|sleep|park|come|afford|see|leave))
           (typed|copied|copy|copies|type|types|entered|enters|enter|retype|retyped|written) .. (by hand|twice|three times|again)
           (described|explained|describe|explain|repeat|repeated) .. (twice|three times|four times|five times|nine times|again and again|more than once)
           (recite|(have|had) to (say|tell|ask|give)) .. (twice|three times|four times|five times|nine times|again and again|more than once)
-          (get|gets|got|are) lost
+          (get|gets|got) lost & !(bet~|if)
           (only (found|find|learned|learn|noticed|heard) (out)?)
 
           # Under a heading that may hold the problem: anything that is counted or goes wrong
@@ -174,16 +178,42 @@ export default elementRule({
           @softb = (^ (_)? (background|context)|where (we (are|stand)|(it|this) (comes|came) from)|how we got here)
           @soft = (@softa|@softb)
           [under @soft] (@fail|@dip)
-          [under @soft] @none|never|without|although|despite
           [under @soft] <number> (percent|times|minutes|hours|days|weeks)
           [under @soft] (on|in|for|at least) @n _ ... (was|were|had|went|came|left)
 
           # Plain words for what goes badly every day
+          # Constructions: a share, a delay, a standstill, a cause
+          ^ (half|(two|three) (thirds|quarters)|(a|one) (third|quarter|fifth|tenth)|most) of (the|our|us|my|all|what|<name>|these|those) _ & !(@limit|will|can)
+          ^ every (second|third|fourth|fifth|other) !(day|week|month|year|<recurring>|monday|wednesday|friday) _ ... (is|are|has|have|comes|gets|ends|arrives|goes|fails|needs)
+          (today|currently|at the moment|at present|right now|as things stand) .. <number> (percent|of|in|out) & !@limit
+          (today|currently|at the moment|at present|right now|these days) ... (<bad>|@fail|die|dies|by hand|no one|nobody|paper) & !(@limit|will|trial)
+          (takes|took|taken) .. _? _? <duration> (to|before|until|for (a|an|the|our|my|one)) & !(@limit|will|may|learn|train)
+          (has|have) been (over|above|under|below|past|stuck at|down to) .. <number>
+          (<measure>|<bad>|bill|cost~|use|demand) .. (reached|hit|passed|topped|exceeded|came to|cost us) .. <number> & !(@limit|when|once)
+          <number> .. <bad> ... (in|last|during|this|over the|since) (<month>|week|month|year|quarter|spring|summer|autumn|winter) & (there were|we had|had|counted|saw|recorded|got)
+          (which is|that is|is|was) how (all)? (of)? (this|it) (all)? (started|began|came about)
+          ^ (it|this|everything) (all)? (began|started) (with|when|after|on the)
+          (is|are|was|were) the (main|real|only|whole|very)? reason (we|i|why|for (this|the (change|trial|pilot|experiment)))
+          (commonest|most common|most frequent|most often|number one|biggest) (remark|complaint|question|cause|grumble|error|problem|gripe|answer|fault)
+          (reported|reports|said|felt|complained|named|rated|told us|mentioned) ... (in|at|through|during) (the|our|last|this) .. (survey|interviews|poll|forum|audit|questionnaire|surgery)
+          (survey|interviews|inspectors|inspector|auditors|audit|regulator) ... (marked (us|me) down|criticised|complained|objected|flagged|warned|pointed (out|to)|faulted)
+          (you|<people>|they|parents|families) (have)? (told|tell) (us|me) .. _? _? _? (that|about|how|why|they)
+          (is|are|was|were|gets|get) (not|never|only) .. (looked at|answered|read|opened|seen|picked up|processed|checked|dealt with|reviewed|noticed) .. (until|before|on|when|after)
+          (hear|hears|heard|see|sees|saw|find|finds|found|get|gets|got) (nothing|nobody|no one|no (answer|reply|news|response))
+          still (writing|typing|copying|entering|filling in|keeping|recording|kept|written|printed|faxed) ... (by hand|on paper|twice|in pencil|<measure>|a|the)
+          (whenever|every time|each time) ... (nobody|nothing|no|again|(has|have|had) to|<bad>|@fail|flood~|jam~|break~|stop~)
+          (flood~|jam~|breaks|break down|breaks down|leak~|freez~|crash~|overflow~) ... (whenever|every time|each time|daily|every (day|week|month)|each (day|week|month))
+          ^ (since|because|given that|seeing that|seeing as) (the|our|most|a|an|so|too|people|<people>|half|there) ... , _ _
+          (in view of|owing to|on account of|in the light of|as a result of|due to) (the|our|a|an|<number>|recent|repeated|persistent) .. <bad>
+          <number> (weeks|days|months|hours) (behind|late|overdue) & !(@limit|will)
+          <number> (fewer|more) .. than (last|a year ago|before|the year before|in <number>)
+          (went|gone|going) downhill|not (been)? the same since|(has|have) (got|gotten|become) (worse|out of hand|unbearable|longer|slower)
+          (run|runs|ran|running) (over|out|late) .. (on|in|by|of|every|most) & !(@limit|will|tests)
           @none (knew|noticed|noticing|owned|owns|answered|answers|remembered|remembers|could (say|tell|find|see))
           @none (had (read|seen|noticed|told|asked|checked|the|time|looked)|can (say|tell|find|see|agree))
           @none (knows (who|which|what|where|whether|why|how)|reads|checks|looks|looked|trusts|saw|replied|turned up)
           @none (seems to|feels responsible|is sure|follows|writes it|uses|picks up|updates|maintains|has time|takes care)
-          _ (wait|waits|waited) (for|on|in)? .. (<duration>|half an hour|an hour|weeks|days|hours|months|ages|<number> (minutes|hours|days|weeks|months)|too long)
+          (<people>|people|callers|they|families|relatives|lorries|<number>) .. (wait|waits|waited) (for|on|in)? .. (<duration>|half an hour|an hour|weeks|days|hours|months|ages|<number> (minutes|hours|days|weeks|months)|too long)
           (been|are|were|was|is) waiting .. (<duration>|<number> (minutes|hours|days|weeks|months)|since)
           @fail .. (every|each) (day|week|month|night|morning|evening|friday|monday|saturday|sunday|weekend|time)
           @fail .. <number> ... (a|per) (day|week|month|year|night|shift)
@@ -196,7 +226,7 @@ export default elementRule({
           (is|are|was|were|come|comes|arrive|arrives|gets) (far|much|often|usually|out|always)? too (late|loud|slow|long|crowded|noisy|hot|cold)
           (is|are|was|were|come|comes|arrive|arrives|gets) (far|much|often|usually|out|always)? too (dark|small|complicated|often)
           (get|goes|runs|start|starts|made|run) (far|much|often|usually|out|always)? too (late|loud|slow|long|crowded|noisy|hot|cold|dark|small|complicated|often)
-          (have|has) (left|quit|resigned|dropped out|gone off sick|given up|lapsed) & <number>|several|most|@past
+          (have|has) (quit|resigned|dropped out|gone off sick|given up|lapsed) & <number>|several|most|@past
           <number> (people|colleagues|members|of us|of you|<people>) (have)? (left|quit|resigned|fell|slipped|gave notice|dropped out)
           (i|we) (have been|keep|am|are) hearing (from|that)
           (a lot|lots|many|several|some|most|half|few|nearly all|too many|<number>) of (you|us|them) (have|had|still|now)? (told|tell|feel|felt|struggle|spend|find)
@@ -220,10 +250,10 @@ export default elementRule({
           (i|we|they|<people>) (still|currently|now|each|often)? (spend|spends|spent) (up to|almost|nearly|about|around|over|<number>) ...
           (caught|found|noticed|discovered|spotted|reported|known|told|learned) (only|too late|until) (after|when|once|at)
           (always|keep having|have) the same (people|three|two|four|few|handful|names|person|argument|errors)
-          (never|rarely|seldom|hardly ever) (see|sees|saw|get|gets|got|hear|hears|heard|speak|speaks|meet|meets|met|know)
+          !you (never|rarely|seldom|hardly ever) (see|sees|saw|get|gets|got|hear|hears|heard|speak|speaks|meet|meets|met|know)
           (never|rarely|seldom|hardly ever) (knows|finish|finishes|reaches|leave on time|leaves on time|talk|talks)
           (@fail|sit|sits|waiting|flaky|been|open|unanswered|lie|lies|go|goes|drag|drags) .. for (weeks|months|years|days|ages|hours)
-          (an average of|on average) .. <number>
+          (an average of|on average) .. <number> & (wait~|late|lost|lose~|only|just|take~|instead|hour~|minute~|@fail) & !(@limit|tour~)
           (currently|still|now|often|always) (takes|took|take) .. (<duration>|<number> _)
           (this year|now|today|last month) it (is|was) (only|down to|up to)? <number>
           <number> (of|out of) .. <number> ... (named|cited|mentioned|complained|reported|said they|told)
@@ -234,6 +264,19 @@ export default elementRule({
           @vagueb = (agility|competitiveness|dynamism|excellence|synergies|culture|resources|transformation|maturity|service)
           @vaguec = (services|processes|operations|engagement|experience|footprint|teamwork|work life balance)
           @vague = (@vaguea|@vagueb|@vaguec)
+          ^ _? _? @vague $
+          (better|improved|greater|more|higher|raise|raising|lift|improve) .. (security|safety|standards|standard|image|customer focus|responsiveness)
+          (historic|historical|strategic|business|operational|various|obvious|financial|budgetary|cost|good) reasons
+          for reasons of (cost|costs|efficiency|economy|strategy|consistency|safety)
+          (growth|strategic|corporate|long term|future|our|the _ s) (ambition|ambitions|objectives|strategy|priorities|vision|direction) (of|for|and|is|to|$)
+          (close to our hearts|duty of care|about time|high time|everybody s business|everyone s business|employer of choice|joined up|lost our edge|more is possible)
+          time for (something new|a change|change|a fresh|a new)
+          (challenges|challenge) (ahead|of (our|the) (time|age|future)|call for|calls for)
+          (something had to give|kind of meh|kinda chaotic|could be better (used|spent|organised|done)|next (stage|step|chapter) (of|in|on) our (journey|story))
+          responsibility (to|towards|toward) (the|our) (planet|environment|community|society|members|future)
+          (blame|fault) (lies|of the|squarely|for (this|the))|(pull|pulling|pulls) (your|their|its) weight|takes responsibility for
+          (laziness|ignorance|carelessness|negligence|indifference|complacency|too comfortable|little zeal|not be (trusted|bothered)|do not want to work)
+          (complexity|pace|demands) of (our|the|modern) ... (grow~|increas~|chang~)
           (improve|improves|improving|increase|increasing|enhance|enhancing|optimise|optimize|optimising) (the|our|your|its)? _? _? @vague
           (drive|driving|raise|raising|boost|strengthen|streamline|maximise|maximize|leverage|support|foster) (the|our|your|its)? _? _? @vague
           (promote|further|develop|greater|better|more|in the interest of|interests of) (the|our|your|its)? _? _? @vague
@@ -243,7 +286,7 @@ export default elementRule({
           fit for the future
           (current climate|times are tough|headwinds|fast moving|changing (world|market|environment|landscape)|times change|not an option)
           (business reasons|strategic reasons|operational reasons|digital transformation|improvement journey|best practice|room for improvement)
-          (area for development|pain points|going forward|to the next level|raise our game|new year|modern (world|times)|expectations (of us)? (have|are))
+          (area for development|to the next level|raise our game|modern (world|times)|expectations (of us)? (have|are))
           (move|moving|keep up) with the times
           (make better use|better use) of
           (has|have) to change
@@ -251,7 +294,7 @@ export default elementRule({
           (not|is not|are not) (really)? working (for|well|as)
           (reached|reaching) (their|its|our) limits
           (outgrown|outgrew)
-          (lacked|lacks|lack of|lacking) (discipline|commitment|respect|professionalism|something)
+          (lacked|lacks|lack of|lacking|poor) (discipline|alignment|focus|clarity|communication|coordination|ownership|commitment|respect|professionalism|something)
           (can not|cannot|could not) (go on|continue) as (we|it|things|before)
           (do better|be the best|the best we can|best it can be|get better at)
           (need|needs) to (be)? (better|change|improve|act|evolve|adapt)
@@ -284,12 +327,20 @@ export default elementRule({
           (put|putting) .. back
           (trivia|well done|and we love it|plays no part|separate from this|not connected|nothing to do with)
           (conceivable|imaginable|possible) that
+          ^ (more than|over|above|below|under) .. <number> ... (and (we|the|i|ops|<name>|it)|means|tells|closes|or)
+          (success (criterion|criteria)|yardstick|wish list|whole idea) .. (is|are|says)
+          separate from this|unrelated to this|another story|(count|note|mark|write down) .. (how often|each time|every time)
+          (experiment|trial|pilot|attempt|test) (with|at|of|in) ... (cost us|taught us|came to nothing|failed)
+          (league table|the second team|the first team|our lead over|train fare|per cent of the vote)
+          ^ (count|note|mark|record|tally) (how|on|each|every)
+          (we|i) (have)? left (the|it|open|a)
+          (never know|tell the _ apart|in any (week|month|sprint|one night))
           (trial|pilot|experiment|stage|phase) (aborted|stopped|ends|ended|over)
         `,
         headings: `
           ^ (why|reason|reasons|reasoning|rationale|motivation|motivations|problem|problems|trouble|gap|need|needs|trigger) $
           ^ (finding|findings|occasion|current state|situation|diagnosis|pain points|pain|analysis|lessons|cause|causes) $
-          ^ (root cause|root causes|purpose|what for|pattern|opportunity|symptoms|complaint|complaints|evidence) $
+          ^ (root cause|root causes|purpose|what for|pattern|opportunity|symptoms|evidence) $
           ^ (the|our|current|present|main|underlying|stated|today) (why|reason|reasons|reasoning|rationale|motivation|problem|problems|trouble) (_ _?)? $
           ^ (the|our|current|present|main|underlying|stated|today) (issue|issue|gap|need|trigger|observation|finding|findings|occasion) (_ _?)? $
           ^ (the|our|current|present|main|underlying|stated|today) (situation|diagnosis|complaint|complaints|cause|opportunity|picture|state) (_ _?)? $
@@ -305,7 +356,7 @@ export default elementRule({
           what (is|was|were|has been|have been|went|goes|is going|keeps going) (going wrong|happening|driving|behind|bothering|missing|prompting)
           what (we|i|people|customers|patients|staff|users|they|the _) (see|saw|noticed|observed|heard|found|learned|learnt|keep (seeing|hearing))
           what (we|i|people|customers|patients|staff|users|they|the _) (are (seeing|hearing)|told us|say|said|have (seen|noticed|heard)|stumbled over|tell us)
-          what (_ _)? (prompted|drove|triggered|led|brought|started|made us|worries|worried|bothers|happened)
+          what (_ _)? (prompted|drove|triggered|led|brought|started|made us|moved|alarmed|annoyed|struck|worried|bothers|bothered)
           what (we)? (problem|need) .. (solve|solving|address|fix)
           what (this|it) (is (about|for)|solves|fixes|addresses|tackles)
           what (problem|problems|issue)
@@ -316,6 +367,12 @@ export default elementRule({
           (as things stand|as it stands|as is|where it hurts|pain points|case for change|current state|today s picture)
           what (the)? .. (numbers|data|survey|figures|log|logs|chart|poll|branches|tenants|crew|audit|feedback) .. (say|says|said|show|shows|showed|tell|tells|told)
           by way of explanation
+          (the|our|present|current) (mess|incident|baseline|bottleneck|muddle|starting point|sore point|nuisance)
+          (cost|price) of (doing nothing|standing still|the status quo|waiting)
+          what (counts|speaks|tells) against (us|the (present|old|current))
+          how (it|things) (goes|go|works|work|looks) (today|now|at present|at the moment|so far)
+          (what|thing|things|sort of thing) .. (i|we) (have been|keep|kept) (seeing|hearing|noticing|finding)
+          (why|reason) .. (touch|bother|start|lock|change|not leave) .. (it|this|that|_)? (at all|now)?
         `,
       },
     },

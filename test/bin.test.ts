@@ -1,6 +1,9 @@
 import {execFile} from 'node:child_process';
+import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
+import {builtInRules} from '../rules/index.js';
+import {lintText} from '../src/lint.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -9,6 +12,15 @@ interface Run {
   stdout: string;
   stderr: string;
 }
+
+/** What the test looks at in the JSON report of one file. */
+interface BuiltReport {
+  filePath: string;
+  messages: {ruleId: string; message: string}[];
+  elements: Record<string, {verdict: string}>;
+}
+
+const everything = builtInRules.map(rule => ({rule, severity: rule.severity, options: rule.options}));
 
 /** Runs the built program as a user would. */
 function run(args: readonly string[], input?: string): Promise<Run> {
@@ -48,6 +60,19 @@ describe('the built program', () => {
     expect(stderr).toContain('nowhere.md');
     expect(stdout).toBe('');
     expect(code).toBe(2);
+  });
+
+  it('reads as the sources do, though its cues were made ready by the build', async () => {
+    const {stdout} = await run(['--format', 'json', '--preset', 'all', 'fixtures/*/announcement.md']);
+    const reports: BuiltReport[] = JSON.parse(stdout);
+    expect(reports.length).toBeGreaterThan(12);
+    for (const {filePath, messages, elements} of reports) {
+      const fromSources = await lintText(await readFile(filePath, 'utf8'), filePath, everything);
+      expect(messages.map(({ruleId, message}) => [ruleId, message])).toEqual(
+        fromSources.messages.map(({ruleId, message}) => [ruleId, message]),
+      );
+      for (const [id, {verdict}] of fromSources.evidence) expect(elements[id]?.verdict).toBe(verdict);
+    }
   });
 
   it('explains a rule', async () => {
