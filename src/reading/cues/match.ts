@@ -45,17 +45,17 @@ export class Pattern {
       this.#first = beginningOf(node);
     }
     const attempt: Attempt = {sentence, trail: []};
-    for (let at = from; at <= sentence.keys.length; at++) {
-      if (this.#first && !fits(sentence, at, this.#first)) continue;
+    const {keys} = sentence;
+    for (let at = from; at < keys.length; at++) {
+      if (this.#first && !hasOne(keys[at]!, this.#first)) continue;
       if (this.#run(attempt, at)) return attempt.trail;
     }
-    return undefined;
+    return !this.#first && this.#run(attempt, keys.length) ? attempt.trail : undefined;
   }
 }
 
-function fits({keys}: Matchable, at: number, wanted: ReadonlySet<string>): boolean {
-  const there = keys[at];
-  if (there) for (const key of there) if (wanted.has(key)) return true;
+function hasOne(keys: readonly string[], wanted: ReadonlySet<string>): boolean {
+  for (let index = 0; index < keys.length; index++) if (wanted.has(keys[index]!)) return true;
   return false;
 }
 
@@ -105,7 +105,7 @@ function runWord(wanted: ReadonlySet<string> | undefined, next: Run): Run {
     const {sentence, trail} = attempt;
     if (at >= sentence.keys.length || isCutOff(attempt, at)) return false;
     // A word without keys is a gap in a template: it is there, but nobody knows what it says.
-    if (wanted ? !fits(sentence, at, wanted) : sentence.keys[at]!.length === 0) return false;
+    if (wanted ? !hasOne(sentence.keys[at]!, wanted) : sentence.keys[at]!.length === 0) return false;
     trail.push(at);
     if (next(attempt, at + 1)) return true;
     trail.pop();
