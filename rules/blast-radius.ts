@@ -60,7 +60,7 @@ export default elementRule({
           +: (is|are) not (a)? (affected|covered|party to|parties to|one of)
           +: (stays|stay|stays|remain|remains|left) out of (it|this|the)
           +: (no part in it|not part of this|not part of it|not meant for|is not for|are not for)
-          (excluded|exempted|exempt|excepted|left out|not included) (are|from) _
+          (excluded|exempted|exempt|excepted|left out|not included) are _
           excepting _
           ^ (exceptions|excluded|included|touches|leaves alone) !(are welcome) (the|are|is)? _
           +: (with the exception of|except for|except the|except <name>|not including|excluding|excepting|bar the|save for|other than <name>) _ & !(was|were|had)
@@ -88,7 +88,6 @@ export default elementRule({
           (only|just|solely) (to|the|us|our) .. (<group>|<people>|<doers>|@room|<name>) .. (are in|is in|in (the|our|it|this)|are affected|feel|feels|notice|notices|change|changes|trial|pilot|test|until)
           ^ .. (only|just) (the)? _? _? (<group>|<people>|@room) $
           (for|in|at|on|to) (the|our)? _? (<group>|@room) only
-          ^ _? _? (<group>|@room) only $
           !@day !<when> <name> only $
           (<group>|@room) (<number>|a|b|c|d|e|<name>)? only , & !(year only)
           (<group>|<people>|<doers>) (exempt|excepted|not affected) ,
@@ -131,7 +130,7 @@ export default elementRule({
           +: neither the .. nor the .. (will|is|are|has to|handle)
           ^ .. the only (_)? (systems|people|ones|teams|places|rooms|tools) (that|who|to) (see|notice|feel|change|are|is)
           (will|to) (meet|notice|feel|see) (it|this|the change|a change|the difference) (first|most) & (<people>|<doers>|<group>|who)
-          (no change|in from the start|not (until|before) next year) & (<name>|<people>|<group>) & !in pay
+          (in from the start|not (until|before) next year) & (<name>|<people>|<group>) & !in pay
           (nothing|no change|none of this) (changes|is different|applies|touches|affects) (for|at|in|on|to)? (the)? (<people>|<group>|<name>|_ <people>|_ <group>)
           for (the)? (<people>|<group>|_ <people>|_ <group>) (nothing|not much) changes
         `,
@@ -157,8 +156,7 @@ export default elementRule({
           (all|whole|entire) .. without (exception|distinction|exemption)
           [under (scope|applies|who|whom|affected|concerned|circle|participants|audience)] @whole
           ^ .. @whole $
-          (for|applies to) @whole $
-          no exceptions and
+          (applies to|goes for) @whole $
           (same|is|it is) for all
           (nobody|no one) (is|will be) .. (exempt|exempted|excepted|left out|let off|untouched|spared)
           ^ no (exceptions|exemptions) (,|whatsoever|at all)

@@ -29,7 +29,7 @@ export default elementRule({
           !@vague _ @will @adv? (@hurts|@annoys|@breaks)
           !@vague _ (could|might|may) @adv? (lose !no|miss|struggle|suffer|clash|overlap|slip|confuse|annoy|frustrate|delay|disrupt|slow|jam|stall|lag|break|forget|misread|mishear|misunderstand|go wrong|fall through|fall behind|back up|pile up|take longer|run over|run out|get worse|end up with|end up doing|drift|bounce|go unnoticed|go unanswered|come up short|vanish|disappear|double up|feel like|feel as if)
           @modal @adv? (get|go) (lost|missed|forgotten|mixed up|muddled|confused|overlooked|left behind|double booked|misplaced|misread|misunderstood|interrupted|delayed|held up|put off|caught out|shut out|stale|stuck|cold|tired|bored|tangled|unnoticed|unanswered|missing|astray|hungry|without)
-          @modal @adv? be (lost|missed|forgotten|mixed up|overlooked|left out|left behind|double booked|duplicated|interrupted|delayed|overloaded|stretched|squeezed|stranded|held up|put off|caught out|shut out|affected by|blocked|disrupted|out of (sync|date|reach|pocket|hours)|short of|without|a victim|the only|down for)
+          @modal @adv? be (lost|missed|forgotten|mixed up|overlooked|left out|left behind|double booked|duplicated|interrupted|delayed|overloaded|stretched|squeezed|stranded|held up|put off|caught out|shut out|affected by|blocked|disrupted|out of (sync|date|reach|pocket|hours)|short of|without|a victim|down for)
           @will @adv? (cost|take|need|require|demand|absorb|consume) .. (more|extra|additional|longer|some|a fair (bit|amount)|a lot|a bit|considerable|significant) .. (time|effort|work|attention|patience|practice|care|coordination|money|sleep|planning|discipline|concentration)
           @will .. cost !(nothing|no|us nothing|you nothing)
           @modal @adv? (come|eat|cut) (out of|into) (your|our|their|the)
@@ -37,22 +37,22 @@ export default elementRule({
           (nobody|no one|none of us|few of us) (enjoys|likes|will (like|enjoy|thank|love)|is going to (like|enjoy|love))
           (some|certain|a few|many|most|several|people|anyone|who|those) .. (hate|hates|dread|dreads|loathe|resent|find it hard|find this hard|struggle with|struggles with|copes badly|fear most) !nothing
           !(who|those) _ (will|may|might|would|could|can) @adv? find .. @much? (hard|harder|difficult|galling|tough|awkward|slow|tiring|frustrating|confusing|tedious|uncomfortable|stressful|intimidating|annoying|strange|clumsy|fiddly|unsettling|lonely|dull|boring)
-          (feel|feels|feeling) @much? (left out|watched|judged|deskilled|rushed|cheated|lonely|isolated|exposed|overwhelmed|sidelined|ignored|brutal|unfair|wrong at first|slow|clumsy|strange at first|pressured|unfamiliar at first)
+          (feel|feeling) @much? (left out|watched|judged|deskilled|rushed|cheated|lonely|isolated|exposed|overwhelmed|sidelined|ignored|brutal|unfair|wrong at first|slow|clumsy|strange at first|pressured|unfamiliar at first) & (will|may|might|could|would|expect~|risk~|at first|some)
           being (left out|watched|judged|rushed|alone)
           # will be + what it is like
           @concrete = (slow|slower|noisy|noisier|loud|louder|busy|busier|crowded|late|later|cold|colder|wet|hot|hotter|dark|darker|short|thin|thinner|tight|tighter|stretched|tired|tiring|bored|tedious|uncomfortable|exposed|deskilled|lonely|alone|worse|brutal|galling|undignified|cross|angry|unhappy|unpopular|unavailable|offline|unreachable|incomplete|unreliable|inaccurate|inconsistent|patchy|cumbersome|fiddly|laborious|repetitive|time consuming|inconvenient|dearer|pricier|costlier|more expensive|expensive|heavier|rushed|overloaded|understaffed|poorer|clumsy|clumsier|cramped|smelly|dusty|greasy|slippery|out of action|less (convenient|flexible|spontaneous|personal|accurate|reliable|private|comfortable|frequent|predictable|visible)|longer|rougher|scarce|scarcer|sore|asleep|in the way|a nuisance|a pain|a hassle|a chore|a slog|a wrench|wet work|fewer|bitty|out of sync|closed to)
-          @generic = (hard|harder|difficult|more difficult|tough|tougher|tricky|trickier|awkward|painful|rough|messy|messier|chaotic|hectic|strange|stressful|unpleasant|unsettling|frustrating|confusing|annoying|challenging|demanding|intense|a challenge|a mess|a shock|disruptive|bumpy|boring|a problem|an issue|a headache|a worry|a nightmare|a struggle|a stretch|a bottleneck|a strain|a fight|a squeeze|a scramble|a drag|a loss|a sore point|out of (your|their|our) comfort zone|at risk|in danger|in short supply)
+          @generic = (hard|harder|difficult|more difficult|tough|tougher|tricky|trickier|awkward|painful|rough|messy|messier|chaotic|hectic|strange|stressful|unpleasant|unsettling|frustrating|confusing|annoying|challenging|demanding|intense|a challenge|a mess|a shock|disruptive|bumpy|a problem|an issue|a headache|a worry|a nightmare|a struggle|a stretch|a bottleneck|a strain|a fight|a squeeze|a scramble|a drag|a loss|a sore point|out of (your|their|our) comfort zone|at risk|in danger|in short supply)
           @modal @adv? (be|feel|get|become|seem|look|sound|run|grow|stay|come home|arrive|go home|remain) @much? @concrete !enough
           !@it _ @will @adv? (be|feel|get|become|seem|look|sound|prove) @much? @generic
           (@will be|gets|becomes|makes it|is going to be) @adv? @much? (hard|harder|difficult|trickier|tricky|tough|awkward) (for you|for us|for some)? (to|for|without|when|because) _
           (keeping|getting|finding|learning|saying|explaining|filling|reaching|coordinating|scheduling|making|giving|working|reading|writing) ... (is|are) @much? (harder|hard|difficult|tricky|awkward|tough|tiring|slow|a nuisance|a pain) !to
-          (is|are) @much? (a nuisance|a pain|a hassle|a chore|a slog|a wrench|a faff|a bother|an inconvenience|a real loss|a burden|undignified|tiring work|a lonely|a horrible job|no small thing|a tall order|an imposition|a minefield|a headache|a juggling act|a balancing act|a circus|a nightmare|a squeeze|a bit of a squeeze|not the same|no fun|not fun|slow work|cold work|hard work|thirsty work|dull work)
+          (is|are) @much? (a nuisance|a pain|a hassle|a chore|a slog|a wrench|a faff|a bother|an inconvenience|a real loss|a burden|undignified|tiring work|a lonely|a horrible job|no small thing|a tall order|an imposition|a minefield|a headache|a juggling act|a balancing act|a circus|a nightmare|a squeeze|a bit of a squeeze|not the same|no fun|not fun|slow work|cold work|hard work|thirsty work|dull work) & !(if|today|currently|was|were|at the moment|so far)
           ^ (which|and that|that|it) (really|also|still)? (hurts|stings|smarts|chafes|pinches|grates) !most
-          (confuses|tires|slows|delays|disrupts|frustrates|upsets|strains|burdens) (the|our|your|some|those|<people>|people|visitors|customers|everyone)
-          @ok = (<less>|no|not|avoid~|prevent~|cut~|without|end|ends|stop~|fix~|solve~|than|nothing|whether|if|instead|never|replace~|help~|log~|logged|record~|report~|count~|monitor~|watch~|review~|discuss~|tell|say|handle~|deal~|answer~|catch|spot~|before|until|when|free|show~|notice|reject~|most|judged|decide~|measure~|note|noted|bring|keep|refund|refuse|absent|hear|forgotten something|missed the|clear~|drop)
+          (confuses|slows|delays|disrupts|upsets) (the|our|your|some|those|<people>|people|visitors|customers|everyone)
+          @ok = (<less>|no|not|avoid~|prevent~|cut~|without|end|ends|stop~|fix~|solve~|than|nothing|whether|if|instead|never|replace~|help~|log~|logged|record~|report~|count~|monitor~|watch~|review~|discuss~|tell|say|handle~|deal~|answer~|catch|spot~|put|rather|like|want|go down|before|until|when|free|show~|notice|reject~|most|judged|decide~|measure~|note|noted|bring|keep|refund|refuse|absent|hear|forgotten something|missed the|clear~|drop)
           !(@vague|we|i) _ @will @adv? (!@ok _)? (!@ok _)? !@ok <bad>
           (expect~|anticipate~|foresee|brace) (!@ok _)? (!@ok _)? (!@ok _)? !@ok <bad>
-          !@vague _ @will ... (angry|cross|annoyed|annoying|complain|complaints|unhappy|tired|tiring|exhausting|painful|embarrassing|humiliating|dread|hate|hates|lonely|cold|wet|noise|noisy|loud|stink|dust|tedious|horrible|brutal|undignified|nuisance|confuse|confused|overloaded|worse off|in the dark|in the way|twice over|done twice|left alone|short handed)
+          !(@vague|we|i|who) _ @will !(rather|like|want|prefer|put) ... (angry|cross|annoyed|annoying|complain|complaints|unhappy|tired|tiring|exhausting|painful|humiliating|dread|hate|hates|lonely|wet|noise|noisy|stink|dust|tedious|horrible|brutal|undignified|nuisance|confuse|confused|overloaded|worse off|in the dark|in the way|twice over|done twice|left alone|short handed)
           # more time, more work
           (take~|taking|cost~|need~|require~|mean~|add~) .. (extra|additional|twice as|half as|an hour more|a minute more) .. (time|work|effort|step~|paperwork|admin|minute~|hour~|half hour|quarter of an hour|day~|long|much|clicks|typing|handling|checking|walking|trips|meetings|planning|noise|coordination|overhead)
           @modal @adv? (take|last|run|need|require) .. (longer|twice|double|<duration> more|as long again|<duration> instead of|<duration> to catch up)
@@ -79,23 +79,23 @@ export default elementRule({
           (dip|drop|slowdown|loss|fall|reduction|decrease) in (productivity|output|speed|velocity|throughput|sales|capacity|coverage|performance|accuracy|morale|income|quality) & (expect~|will|may|might|likely|short term|temporary|initial|some|could|at first|during)
           # have to
           (will|would|going to) @adv? (have to|need to|be asked to) (@loses|wait|do without|make do|go without|rearrange|relearn|unlearn|repeat|redo|retype|re-enter|renegotiate|carry|travel further|share|work around|juggle|squeeze|queue|walk|drive|get up|stay late|come in|plan .. around|be cancelled|explain|chase|memorise|memorize|rewrite|rework|re-learn|redraw|rebook|move twice|say .. out loud|sit through|put up with|fit)
-          (have|has|having|need|needs|must) to .. (twice|a second time|by hand|all over again|from scratch|out loud|in the dark|without (a|the|any)|on their own|on your own|somehow|by heart|sooner|again)
+          (have|has|having|need|needs|must) to .. (twice|a second time|by hand|all over again|from scratch|out loud|in the dark|without (a|the|any)|on their own|on your own|somehow|by heart|sooner|again) & (will|until|during|while|at first|means|now|first <unit>)
           # what is no longer there
           (can|will) no longer (be able|see|hear|have|get|choose|ask|rely|reach|know|swap|drop|go|just|simply|sit|talk|park|meet|eat|decide on)
           (you|we|they|<people>|people|some|who|clients|users) (will|would|going to) @adv? not (hear|have (anybody|anyone|a|the|time|enough|access)|be able to|always|get to|understand|know who|know where|see each|fit|get (as|a|the)|find|be allowed|be there|reach)
           (will|would|may|might) @adv? not (always)? (be (available|ready|able|finished|visible|complete|there|possible|supported|included yet)|work (at|on|in|with|for|until|well)|fit|match|line up|refresh|sync|show|cover)
-          (lose|loses|losing) !(no|the thread|interest|sleep|heart|patience) (the|their|your|our|its|a|an|some|all|most|two|half|up to|access|control) & (will|would|mean~|expect~|may|might|could|we|you|they|some|because|biggest|ability|overlap)
+          (lose|loses|losing) !(no|the thread|interest|sleep|heart|patience) (the|their|your|our|its|a|an|some|all|most|two|half|up to|access|control) & (will|would|mean~|expect~|may|might|could|biggest|ability|overlap) & !(guess|suspect|hope|today|told|stop)
           ^ (loss of|losing) _
-          (you|we|people|managers|<group>|parents|<people>) (lose|loses|give up|gives up|surrender|surrenders|forgo) (a|an|the|their|your|our|its|some|one|two|most|half|up|that|this|about|control)
+          (you|we|people|managers|<group>|parents|<people>) (lose|loses|give up|gives up|surrender|surrenders|forgo) (a|an|the|their|your|our|its|some|one|two|most|half|up|that|this|control) & !(today|currently|a (day|week|month|year)|every <unit>|last|told|so far)
           (make do without|have to do without|at the expense of|at the cost of|the loss of|comes out of (your|our|their)|deprives|robs|spoils|takes away (from|the|your|our)|eats into|eat into|cuts into|eating into|leaves us without)
           (no room for|no time for) !(doubt|error|debate|discussion|argument|local|complacency)
-          (nowhere to|no one to ask|nobody to ask|nobody else knows|no one else knows|no good answer|no easy answer|no way round it|no replacement|no fallback)
+          (nowhere to|no one to ask|nobody to ask|nobody else knows|no one else knows|no good answer|no easy answer|no way round it|no replacement|no fallback) & !(was|were|had|today|currently)
           (too few (of us|people|staff) |single point of failure|only (one|two|three|four) (of us|people|<people>|of them) (who)? (know|knows|can|is|are)|spread (too)? thin|depends on one person)
           # expect, brace for, be prepared for
           @bad = (complaint~|delay~|queue~|wait~|waits|mistake~|error~|misunderstanding~|confusion|gaps|duplicate~|duplication|overtime|interruption~|outage~|downtime|noise|dust|silence~|resistance|backlog~|shortage~|late night~|paperwork|workload~|bugs|questions|congestion|crowd~|crowding|clash~|mix up~|dip|dips|drop in|drop~ off|slowdown~|loss of|losses|extra work|conflict~|tension~|sore|cold|blisters|objection~|argument~|false alarm~|false positive~|late deliver*|missed|double booking~|awkward|longer|slow|slower|tire*|protest~|pushback|fatigue|stale|phone calls|angry|annoyed|unhappy|arguments|cancellation~|overlap~|nuisance|rise in|increase in|inaccura*|teething problems with|trouble with|problems with|difficulty with|difficulties with|hiccups with|issues with|repetition|unpaid|early starts|weekend work|degraded|limited access|reduced (service|capacity|hours)|latency)
           @expect = (expect~|anticipate~|foresee|brace .. for|prepare .. for|be prepared for|prepared for|be ready for|(get|getting|got) used to|reckon with|reckon on|count on|bargain for|warned of|allow for|budget for|watch for)
           @expect (!<less> _)? (!<less> _)? @bad
-          (may|might|will|could|can|likely to) @adv? (experience|encounter|see|notice|face|suffer|hit|meet|get|hear|generate|cause|create|lead to|result in|mean|bring|produce|provoke) (!(<less>|no|off) _)? (!<less> _)? @bad
+          (may|might|will|could|can|likely to) @adv? (experience|encounter|see|notice|face|suffer|hit|meet|get|hear|generate|cause|create|lead to|result in|mean|bring|produce|provoke) (!(<less>|no|off) _)? (!<less> _)? @bad & !(go down|stop if|fewer|drop|rather)
           (expect~|anticipate~|foresee|likely) .. to (be|get|take|feel|go|become) (!<less> _)? (slow~|longer|worse|tired|annoyed|busy|busier|late|cold|noisy|hard|harder|behind|up before)
           (expect~|anticipate~|foresee) .. to (rise|increase|slow|drop|grow|lengthen|suffer|complain|miss|lose|forget|struggle|double|ask why|dip|climb) & (at first|initially|before|queue~|complaint~|time~|workload|delays|error~|cost~|latency|productivity|output|speed|you|people|some|we)
           (expect|allow) (an extra|a further|another|at least|about|up to|roughly|half|twice|longer|long|more|some)? .. (<duration>|minutes|hours) .. (more|extra|longer|for|to|each|per|a|of)
@@ -104,9 +104,8 @@ export default elementRule({
           there (will|may|might|could|would|is bound to|are bound to|are going to|is going to) @adv? be (a|an|some|more|many|long~|a few|days of|moments of|weeks of|no|fewer|times of)? (short|long|longer)? @bad
           there (will|may|might|could) @adv? be (days|times|weeks|moments|nights|evenings|mornings|occasions|cases|shifts) (when|where|on which|with|that|you)
           there (will|may) @adv? be (no|fewer|less|only one|only two) (access|cover|cash|parking|lift|heating|hot water|water|power|catering|service|support|phone|way to|one (to|at|on)|nobody|place|space|time|room|chance|table|seat|figure|stock|staff) _
-          (not|never) (be|get) (surprised|alarmed|worried|put off|discouraged|shocked|frightened) (if|when|by|that)
+          (not|never) (be|get) (surprised|alarmed|worried|put off|discouraged|shocked|frightened) (if|when|by|that) ... <bad>
           (be warned|brace yourself|brace yourselves|spare a thought for|prepare yourself for|prepare yourselves for) _
-          (so|just|and)? get used to it $
           # cost, catch, risk as nouns
           @the = (the|our|my|one|a|another|main|biggest|real|obvious|plain|only|first|second|chief|known|principal|greatest|big|hardest|hard|major|other|honest|likely|its)
           @cost = (price|cost|catch|downside|drawback|snag|disadvantage|trade off|tradeoff|risk|danger|difficulty|hard part|hard bit|tricky part|tricky bit|worry|concern|fear|obstacle|hurdle|weak point|weakness|flaw|sacrifice|sticking point|bad news|awkward part|hitch|minus|flip side|side effect|casualty|loser|losers|downsides|drawbacks|risks|costs|worst part|worst bit)
@@ -137,6 +136,47 @@ export default elementRule({
           (expect|face|means|mean|is|be|have) .. (steep|long|considerable|significant) learning curve
           (break|breaks|breaking) (existing|your|some|old|any|existing) (scripts|links|bookmarks|integrations|workflows|builds|plugins|macros|reports|code|clients|api)
           breaking change
+          # as other authors put it
+          they (lose|loses) (a|their|the|half|some|most) & !(today|currently|was|were|had|told)
+          (surrender|surrenders|forgo|forfeit|sacrifice) (a|some|their|your|our|half|much) _
+          where (you|we|they) used to & (will|going to)
+          (takes|take) up to (<duration>|<number>) ... (to|while|until|before)
+          [after ((will|is going to) (hurt|sting|pinch)|costless|not all be fun|not be free|(come|comes) at a (price|cost))] _ _ & !(thank~|bear|patience|normal|tell|help|need|support)
+          @now = (today|currently|at present|at the moment|right now|nowadays|so far|these days|every <unit>|a <unit>|was|were|had|used to|last (year|month|week|spring|summer|autumn|winter)|if|reported)
+          (it|this|that|which|trial|change|switch) (costs|cost|will cost) (us|you|me|the _)? (about|roughly|around|up to|more|some)? (<number>|more|diesel|money|time|overtime|sleep) & !(was|were|last year|today|currently|if)
+          !@it _ (is|are|become|becomes|gets|get) @much? (awkward|tricky|difficult|hard|harder|clumsy|uncomfortable|tiring|stressful|fiddly|painful) (with|in|at|from|on|during|after|without|while) & !@now
+          ^ (so|and)? expect (to|a|some|longer|slower|more|at least|(the|your) ... to) _ & !(<less>|better|quieter|feedback|results|email|letter|update|updates|invitation|hear|decision|report|improvement|go on|benefit|benefits|savings|answer)
+          (plan|budget|allow) for (one|a|some) (bad|slow|rough|long|hard) _
+          (somebody|someone) (will|is bound to|is going to|is sure to) (get !(to|back)|post|forget|press|miss|lose|break|leave|send|still|always|mix)
+          (hard|hardest|harder|tricky|trickiest|worst|sore|toughest|dangerous|weakest|weak|riskiest|awkward) (part|bit|month|week|thing|stretch|one|spot|moment|phase) .. (is|are|will be|comes)
+          (is|are|will be) the (hard|hardest|tricky|trickiest|worst|toughest|dangerous|weak|weakest|risky|riskiest|awkward) (part|bit|month|week|thing|stretch|one|spot|moment|phase)
+          (harder|trickier|slower|more work) than (it (looks|sounds|seems)|you (think|expect)|they (look|sound))
+          (falls|fall) (flat|apart|to pieces|over) (if|when|unless|without)
+          whoever ... (leaves|has to|goes home|carries|misses) !(a (note|message)|the (vote|bill))
+          (is|are) (asking for (quarrels|trouble|arguments)|(a)? (real|big|painful) (sacrifice|loss|nuisance|imposition|wrench)|no joke|hot work|heavy work|thankless)
+          (earn|earns|sell|sells|pay|pays|sleep|sleeps|heal|heals) (less|badly|worse|worst|poorly) & !@now
+          +: (there is no pretending|let us not pretend|i will not pretend|we will not pretend|let us be honest|say it as it is|takes guts|takes courage|takes nerve) _
+          (did not|never) (go well|work well|end well) when _
+          (we|you) (may|might|will|could) @adv? (run out of|run short|run low|fall behind|be short of|be without|be a <people> short|struggle (with|to)|wait (longer|for)) _
+          (take|takes|taking|pulls|pull|ties up|tie up) <number> _ (out of|off|away from)
+          (hit|hits|hurt|hurts|bite|bites) ... (hardest|worst|most) & !(in general|generally)
+          (will|may|might|could|going to) @adv? (scare|offend|alarm|drain|intimidate|isolate|anger|embarrass|shame|shock|punish|squeeze) _
+          <people> @will @adv? (talk over|ignore|forget|grumble|resist|notice|try to|bypass|work around|push back|cheat|game|write to|sell|shout|balk|walk away|stay away) _
+          (will|may|might|going to) @adv? find ... @much? (long|low|short|cold|high|strange|odd|thin|heavy|far|lonely) $
+          (will|is going to|are going to|would) .. (not)? .. (love|thank us|thank me) & (will not|would not|not going to)
+          @will @adv? (feel|look|sound) (blind|stupid|foolish|naked|silly|lost|useless|clumsy|watched|second class|like a|like an|like strangers)
+          (going to|will) @adv? be (hell|relentless|murder|grim|dangerous|carnage|bedlam|a zoo|miserable|thirsty|hungry|heavy|heavier|grumpy|cranky|short tempered)
+          +: there is (no|only one) (budget|cover|money|spare|backup|fallback|slack|replacement|second <people>) .. (for|to|so|until|if|in)
+          (is|are) (booked out|short (staffed)?|fully booked|not trained|untrained|not ready) .. (until|before|till|so|for)
+          +: (does|do|can) not yet (understand|handle|support|work|read|recognise|recognize|print|reach|cover|speak|see|have|exist|fit)
+          +: (may|might|could) not (play along|agree to|hold|keep up|cope|turn up|come back|arrive|fit|be ready in|accept)
+          (slip|slips|fall|falls) (through|between) (the)? (,|cracks|gaps|net|stools|$) & !(let|stop)
+          (stops|stop|pauses|stands still|slows) for (about|roughly|around|at least)
+          (miss|misses) the _ .. , so
+          +: (is|are|be|come|comes) not (free|without) (of)? (cost|its|pain|risk|loss|a price|sacrifice) 
+          @will ... (ring|walk|drive|travel|wait|stand|queue|stay|last|sit|climb|run|work|carry) .. (longer|farther|further|later|twice|harder) & !(how long|if|no longer|not)
+          @will @adv? be (answered|sent|billed|called|entered|told|asked|counted|charged|typed|paid|printed|done) twice
+          (get|gets) (worse|slower|longer|harder|heavier|colder) , (not|before) & !gets worse before
         `,
         weak: `
           @modal = (will|shall|would|could|might|may|can|(going|bound|likely|sure|certain|expected) to)
@@ -198,6 +238,19 @@ export default elementRule({
           price of progress
           bear~ the brunt
           (opportunity costs|cultural differences|human nature|human error) $
+          @gen (happen|happens|are regretted|is regretted)
+          +: not (everyone|everybody|all of (us|you)) (will|is going to|may) .. (like|love|agree|happy|enjoy|pleased|welcome)
+          +: (will|do|does) not sugar coat
+          (normal|natural|human|understandable) to (resist|worry|feel|be nervous|struggle|grumble|hesitate|grieve)
+          (may|might|could|will) (impact|affect) (some|certain|many|a few|a number of|individual)
+          +: (nothing|never|not|no change) .. (simple|painless|a picnic|effortless)
+          (gets|get) worse before
+          (uncharted (territory|waters)|new territory|surprises are|a leap for|leap of|mind the gap|takes its toll|asking (a lot|much))
+          +: no illusions (about|that)
+          mistakes (are|is) to be expected
+          (in the beginning|at first|to begin with|initially) .. (strange|odd|weird|unfamiliar|awkward|clumsy|hard|difficult)
+          (this|that) one (will|may|might) (hurt|sting|chafe|pinch|smart|be (hard|tough|rough))
+          (trouble|difficulties|delays|problems) .. (regretted|dealt with|be handled|unavoidable)
         `,
         not: `
           # a stop condition or a rule for the way back
@@ -213,19 +266,30 @@ export default elementRule({
           (do whatever it takes|nothing can go wrong|representation that)
           (closely)? (monitored|watched) (closely)?
           ^ (list|name|describe|add|insert|write) (the|your|here|any|some|three|two)
+          # today, signs to watch for, and a stop condition
+          (today|currently|at present|at the moment|right now|nowadays|so far|until now|to date|lately|recently|for years) & !(will|would|may|might|could|expect~|going|until|new|if|then|risk|cost|catch|downside)
+          (is|are|would be|will be) (a|the|our|my)? (clear|clearest|first|bad|warning|good)? (sign|signs|signal|signals|failure mode|red flag|canary|alarm)
+          (would|will) (tell us|show us|be the failure mode|mean (the|that|it|we) .. (not|wrong|failed|rewards|too))
+          ^ (and|but)? if ... (it|that) goes $
+          (we|i) (would|will) (stop|revert|roll back|end (it|this)|go back) (if|when|as soon as)
+          more than <number> & (we (stop|go back|revert|roll back)|is over|stops|ends|goes back|is off)
+          (in|from) the .. (survey|exit interviews|audit) & (reported|said|told|complained|named)
+          [under (problem|background|why we|why now|why this|the situation|where we are|today|what we saw|what we have seen|motivation|rationale|context)] _ _ & !(will|would|may|might|could|expect~|going|risk~|cost~|hard~|first|at first)
+          [under (warning sign|warning signs|red flag|red flags|stop if|stop when|stop criteria|what would worry us|watch for|watch out for|dread to see|bad signs|tripwires|alarm bells|rollback if|roll back if|how we will know|abort if)] _
           (performance|salary|pay) (review~|conversation~|appraisal~)
           (last|previous) (year|week|month|quarter|spring|summer|autumn|winter) & (had|was|were|lost|cost|took)
         `,
         headings: `
-          (risks|challenges|difficulty|difficulties|downside|downsides|drawback|drawbacks|disadvantage|disadvantages|obstacle|obstacles|hurdle|hurdles|hazard|hazards|pitfall|pitfalls|complication|complications|snag|snags|trade offs|trade off|tradeoff|tradeoffs|limitation|limitations|inconvenience|inconveniences|burden|burdens|sacrifice|sacrifices|weaknesses|weak point|weak points|weak spots|side effects|teething|rough edges|headaches|pain points|growing pains|hardship|hardships|stumbling blocks|friction|pushback|resistance|flaws|minuses|negatives)
-          ^ (the|a|any|one|main|biggest|key|known|our)? (main|biggest|key|known|real|obvious)? (risk|challenge|catch|cons|pain|rub|uphill|flaw|hazards|consequences|price|nuisance) (level|factors|for you|to you|we see|we take|is|here)? $
+          (risks|challenges|difficulty|difficulties|downside|downsides|drawback|drawbacks|disadvantage|disadvantages|obstacle|obstacles|hurdle|hurdles|hazard|hazards|pitfall|pitfalls|complication|complications|snags|trade offs|trade off|tradeoff|tradeoffs|limitation|limitations|inconvenience|inconveniences|burden|burdens|sacrifice|sacrifices|weaknesses|weak point|weak points|weak spots|side effects|teething|rough edges|headaches|pain points|growing pains|hardship|hardships|stumbling blocks|friction|pushback|resistance|flaws|minuses|negatives)
+          ^ (the|a|any|one|main|biggest|key|known|our)? (main|biggest|key|known|real|obvious)? (risk|catch|cons|pain|rub|uphill|flaw|hazards|consequences|price|nuisance) (factors|for you|to you|we see|we take|is|here)? $
           cons $
-          ^ (the)? (cost|costs|concerns|worries|fears) (to (you|us)|for (you|us|staff)|we accept|of it|of this|and risks|involved)? $
+          ^ (the)? (cost|costs|worries|fears) (to (you|us)|for (you|us|staff)|we accept|of it|of this|and risks|involved) $
+          ^ (the|our)? (cost|worries|fears) $
           (known|expected|anticipated|likely|foreseeable|possible|potential) (cost|costs|issue|issues|problem|problems|pain|losses|concerns|hard parts|friction|nuisance|disruption|difficulties)
           (costs|cost) (and what|to you|for you|you|people)
           what (it|this) (will|may|might|is going to)? (cost|costs|ask|asks|demands) (us|you|of|from|everyone|people)?
           (what|which) ... (will|would|may|might|could|can|is|are|going to|to) (be)? (hard|harder|hardest|difficult|tough|tricky|awkward|uncomfortable|painful|hurt|sting|lose|pinch|go wrong|break|bite|trip|sink|annoy|slow|slower|smart|chafe|ache|suffer|struggle|challenging|rough|bother|irritate|inconvenient)
-          what ... (you|we|they|people|i|staff) .. (lose|give up|giving up|miss|fear|dread|dreading|worry|worried|put up with|struggle with|sacrifice|find hard|not like|complain about|in for|are up against|up against)
+          what ... (you|we|they|people|i|staff) .. (lose|give up|giving up|miss|fear|dread !to|dreading|worry|worried|put up with|struggle with|sacrifice|find hard|not like|complain about|in for|are up against|up against)
           what (worries|bothers|frightens|hurts|is hard|is difficult|is tricky|is not ideal|keeps) (me|us|you|people|most|about|$)
           what (keeps|makes) .. (up|groan|sweat|nervous)
           (what|things) (to|you|you can|you should|people|staff|we can|everyone can) (expect|be prepared for|prepare for|be ready for|be aware of|bear with|brace for)
@@ -238,17 +302,24 @@ export default elementRule({
           whom it (costs|hurts|hits)
           (worst|biggest|main|feared|our|your|my) (fears|worry|worries|concerns|losers|headache|obstacle|cost|costs|losses)
           (biggest|main|greatest) (fear|worry|concern|risk|challenge|difficulty|obstacle|hurdle|downside)
-          (concerns|worries|fears) (you|we|people|raised|that|about)
+          (worries|fears) (you|we|people|raised|that|about)
           (brace|prepare) (yourself|yourselves|for)
-          (be (ready|aware|prepared|careful|warned) (for|of|that|about)?|fair warning|word of warning|health warning|mind the)
-          ^ (warning|warnings|be warned|bear with us|honest bit|the honest bit) $
+          (be (ready|aware|prepared) (for|of|that|about)|word of warning|health warning|mind the)
+          ^ (bear with us|honest bit|the honest bit) $
           (honest|straight|frank|plain) (bit|bits|word|part|truth)
           (not|less) (so)? (ideal|perfect|easy|nice|fun)
-          (dreading|dread !to|reluctance|inconvenient|bug bears|bad news|minus side|other side of|built in flaw|sorry about)
+          (reluctance|inconvenient|bug bears|bad news|minus side|other side of|built in flaw|sorry about)
           (losses|nuisance|disruption|discomfort|annoyances|irritations|sore points|sticking points|growing pains)
           (what|things) (might|may|could|can|will) (go|get) (wrong|worse|lost)
           is there a (downside|catch|risk|price|cost|snag)
           will it hurt
+          ^ (it|this) (will|is going to) (sting|hurt|ache|cost|pinch|bite|chafe)
+          (gotcha|gotchas|imperfections|unsolved|unresolved|not solved|sweat|big unknown|weak side|assumptions that)
+          (not|less) (so)? (great|pretty|comfortable)
+          what (worries|bothers|scares|troubles|unsettles) (the)? _
+          what (could|might|may|can) (spoil|sink|upset|stop|break|trip) (it|us|this)
+          (who|where|what) ... (hardest|ache|sweat|worst|toughest)
+          (cost|costs|price|pain) of (the|this|switching|moving|changing|learning) !(living|old|status)
           (effects|impact|consequences) (on|for) (you|people|staff|the team|your|us)
         `,
       },

@@ -13,89 +13,55 @@ export default elementRule({
     facets: {
       sign: {
         present: `
-          @hopea = (hope|hopes|hoping|expect|expects|expected|expecting|anticipate~|predict~|forecast|aim|aims|aiming|reckon|guess|intend)
-          @hopeb = (look for|look to|look forward|looking for|like to|love to|want|wants|wanted|intention is|(am|are|is|was) after)
-          @hopec = (number (she|he|they|we|i) (is|are|am) after|idea is|thinking is|goal is|aim is|plan is|hypothesis is)
-          @hope = (@hopea|@hopeb|@hopec)
+          @hope = (hope|hopes|hoping|expect|expects|expected|expecting|anticipate~|predict~|forecast|aim|aims|aiming|reckon|guess|intend|look for|look to|look forward|looking for|like to|love to|want|wants|wanted|intention is|(am|are|is|was) after|number (she|he|they|we|i) (is|are|am) after|idea is|thinking is|goal is|aim is|plan is|hypothesis is)
           @amount = (<number>|half|nobody|no one|none|every|everyone|everybody|all|each|most)
-          @bounda = (at least|at most|at or under|or (less|fewer|more|under|better|below))
-          @boundb = ((no|not) (more|fewer|less|later|longer|higher|lower) than)
-          @boundc = ((more|fewer|less|better|sooner|faster|shorter) than|under|below|above|over|within|inside|up to)
-          @boundd = (down to|close to|nearer|by (half|a third|a quarter|a fifth|<number>)|to (half|a third|a quarter|<number>)|single (figures|digits))
-          @bound = (@bounda|@boundb|@boundc|@boundd)
-          @bettera = (fall|falls|falling|drop|drops|dropping|decline|declines|shrink|shrinks|halve|halves|shorten|shortens|ease|eases)
-          @betterb = (improve|improves|come down|comes down|coming down|go down|goes down|going down|go up|goes up|rise|rises|climb)
-          @betterc = (climbs|slide|slides|double|doubles|disappear|disappears|vanish|dry up|dries up|recover|recovers)
-          @better = (@bettera|@betterb|@betterc)
-          @metrica = (<measure>|metric~|kpi~|ratio|numbers|proportion|percentage|length|level~|speed)
-          @metricb = (turnaround|attendance|satisfaction|how (many|much|long|often|quickly|fast))
-          @metric = (@metrica|@metricb)
+          @bound = (at least|at most|at or under|or (less|fewer|more|under|better|below)|(no|not) (more|fewer|less|later|longer|higher|lower) than|(more|fewer|less|better|sooner|faster|shorter) than|under|below|above|over|within|inside|up to|down to|close to|nearer|by (half|a third|a quarter|a fifth|<number>)|to (half|a third|a quarter|<number>)|single (figures|digits))
+          @better = (fall|falls|falling|drop|drops|dropping|decline|declines|shrink|shrinks|halve|halves|shorten|shortens|ease|eases|improve|improves|come down|comes down|coming down|go down|goes down|going down|go up|goes up|rise|rises|climb|climbs|slide|slides|double|doubles|disappear|disappears|vanish|dry up|dries up|recover|recovers)
+          @metric = (<measure>|metric~|kpi~|ratio|numbers|proportion|percentage|length|level~|speed|turnaround|attendance|satisfaction|how (many|much|long|often|quickly|fast))
           @trial = (it|this|that|trial|pilot|experiment|test|change|scheme|arrangement|idea|measure|thing|we|rule|rota|project|method|system)
-          @workinga = (work|works|worked|working|help|helps|helped|helping|succeeds|succeeded|pays off|paid off|paid for itself|better)
-          @workingb = (going well|goes well|on track|on the right track|a success|successful|worth it|worth keeping|worthwhile|done its job)
-          @workingc = (earned its keep|right|bearing fruit|effective|favourable|fulfilled its purpose|served its purpose)
-          @working = (@workinga|@workingb|@workingc)
+          @working = (work|works|worked|working|help|helps|helped|helping|succeeds|succeeded|pays off|paid off|paid for itself|better|going well|goes well|on track|on the right track|a success|successful|worth it|worth keeping|worthwhile|done its job|earned its keep|right|bearing fruit|effective|favourable|fulfilled its purpose|served its purpose)
           @bother = (<nuisance>|no shows|hand offs|stand ups|missed _|late _)
           @glad = (pleased|glad|happy|delighted|thrilled|satisfied|over the moon|content|overjoyed)
           @asked = (your|you|each of you|someone|somebody|anyone|any of you|one of you|them)
           @well = (well|right|to plan|as planned|as intended|as hoped|smoothly|the right way)
           @cut = (cut|cuts|reduce|reduces|lower|halve|halves|shorten|trim|slash|shave|bring|brings|get|gets)
           @our = (our|my|personal|service|success|expected|improvement)
-          @clearworda = (effectively|efficiently|excellence|culture|alignment|collaboration|happier|happy|stakeholders|respectful|satisfied)
-          @clearwordb = (satisfaction|like it should|nature|second nature|better|way it should|feel|feels|synergies|right direction)
-          @clearword = (@clearworda|@clearwordb)
+          @clearword = (effectively|efficiently|excellence|culture|alignment|collaboration|happier|happy|expectations|stakeholders|respectful|satisfied|satisfaction|like it should|nature|second nature|better|way it should|feel|feels|synergies|right direction)
           @clear = !(... @clearword)
 
           # It works if …; we will know that it works when …; I'd call it a success if …
           @trial (<will>)? (have|has|is|are|be|be considered|be deemed|be found)? @working (if|when|once|where) @clear
           (know|tell|say|see|call|calling|sure) (that|if|whether)? @trial (<will>)? (have|has|is|are|be|had)? @working (if|when|once|by|where|from) @clear
           call~ (it|this|that|the trial|the pilot|the experiment) (a|an)? (working|success|win|successful|result|done)
-          (consider~|regard~|deem~|count~|judge~|treat~|view~) .. (as|be|have)? (a|an|the|to)? (success~|successful|effective|favourable|fulfilled) @clear
-          (take|taken|accept|accepted|read|record) .. (as|be|have)? (a|an|the|to)? (success~|successful|effective|favourable|fulfilled) @clear
-          (consider~|regard~|deem~|count~|judge~|treat~|view~) .. (as|be|have)? (a|an|the|to)? (sign of|evidence|proof|confirmation|win|beneficial) @clear
-          (take|taken|accept|accepted|read|record) .. (as|be|have)? (a|an|the|to)? (sign of|evidence|proof|confirmation|win|beneficial) @clear
-          (consider~|regard~|deem~|count~|judge~|treat~|view~) .. (as|be|have)? (a|an|the|to)? (positive|encouraging|bearing fruit|meaningful) @clear
-          (take|taken|accept|accepted|read|record) .. (as|be|have)? (a|an|the|to)? (positive|encouraging|bearing fruit|meaningful) @clear
-          (regard~|take|taken|treat~|count|counts|accept|read) ... as (a|an|the)? (first)? (favourable|success)
-          (regard~|take|taken|treat~|count|counts|accept|read) ... as (a|an|the)? (first)? ((sign|evidence) (of success|of progress|that it works|in favour))
-          (regard~|take|taken|treat~|count|counts|accept|read) ... as (a|an|the)? (first)? (good sign|positive|proof|confirmation|progress|win|encouraging|enough)
-          (success|victory|winning) (for me|for us|here)? (is when|means|mean|would mean|looks like|will look like)
-          (success|victory|winning) (for me|for us|here)? (would look like|will be when|would be (when|if|<number>|that))
+          @deem = (consider~|regard~|deem~|count~|judge~|treat~|view~|take|taken|accept|accepted|read|record)
+          @win = (success~|successful|effective|favourable|fulfilled|(sign|evidence) of|proof|confirmation|win|beneficial|positive|encouraging|bearing fruit|meaningful)
+          @deem .. (as|be|have)? (a|an|the|to)? @win @clear
+          @deem ... as (a|an|the)? (first)? (favourable|success|good sign|positive|proof|confirmation|progress|win|encouraging|enough)
+          @deem ... as (a|an|the)? (first)? (sign|evidence) (of success|of progress|that it works|in favour)
+          (success|victory|winning) (for me|for us|here)? (is when|means|mean|would mean|looks like|will look like|would look like|will be when) @clear
           (^|for me|for us|us|me) (good|better|great|fixed|done|working) (is when|means|would mean|would be|will be|looks like|will look like|would look like|for me is)
           (worked|succeeded|a success|won) if (nobody|no one|everyone|we|you|the|<number>)
-          (then|once) .. (has done (its|what)|has worked)
-          (then|once) .. (have (won|succeeded|cracked it|got it right|got somewhere|our answer)|is good|has taken|it is taken|has been worth)
+          (then|once) .. (has done (its|what)|has worked|have (won|succeeded|cracked it|got it right|got somewhere|our answer)|is good|has taken|it is taken|has been worth)
           we (will|shall|would)? have (our answer|got somewhere|succeeded|won|cracked it|got it right|done what) @clear
           have (cracked it|got somewhere|got it right)
           (has|have) (earned (its|their) keep|done (its|their) job|paid for itself|proved its worth)
 
           # Good sign: …; the proof would be …; that would be enough
           (good|positive|encouraging|hopeful|healthy|promising|clearest|surest|favourable) (sign|signs|signal|signals|indicator|indicators|indication)
-          sign~ (of (progress|success)|that (it|this) (is working|works|helps|is helping))
-          (our|my|personal|your) (yardstick|success (criterion|criteria|measure|metric|threshold)|proof) .. (is|are|will|would|for)
-          (our|my|personal|your) (litmus test|acid test|measure of success|barometer|benchmark) .. (is|are|will|would|for)
-          @our (measure|target|goal|objective|test) .. (is|are|was|will be|would be|of) ... (@amount|@bound|<less>|number|whether|share|time)
-          @our (metric|kpi|threshold|benchmark) .. (is|are|was|will be|would be|of) ... (@amount|@bound|<less>|number|whether|share|time)
+          (our|my|personal|your) (yardstick|success (criterion|criteria|measure|metric|threshold)|proof|litmus test|acid test|measure of success|barometer|benchmark) .. (is|are|will|would|for)
+          @our (measure|target|goal|objective|test|metric|kpi|threshold|benchmark) .. (is|are|was|will be|would be|of) ... (@amount|@bound|<less>|number|whether|share|time)
           (p99|response|the|a|our|his|her|whose|is) target (is|are|of|for|was) ... <number>
           (prove|proves|settle|settles|make|makes|clinch|clinches) the (point|matter) (nicely|for me|for us)?
           (would|will) (do|suit|please|delight|satisfy|convince) (me|us|nicely)
-          +: would be (a|an|the|my|our|very|already|too|proof|more than)? (lovely|grand|great) & (@amount|<less>|@bound|without)
-          +: would be (a|an|the|my|our|very|already|too|proof|more than)? (wonderful) & (@amount|<less>|@bound|without)
-          +: would be (a|an|the|my|our|very|already|too|proof|more than)? ((enough for me|evidence enough|proof enough)) & (@amount|<less>|@bound|without)
-          +: would be (a|an|the|my|our|very|already|too|proof|more than)? (triumph|remarkable) & (@amount|<less>|@bound|without)
-          +: would be (a|an|the|my|our|very|already|too|proof|more than)? (sign|proof|dream) & (@amount|<less>|@bound|without)
-          +: would be (a|an|the|my|our|very|already|too|proof|more than)? (receipt|success) & (@amount|<less>|@bound|without)
-          +: would be (a|an|the|my|our|very|already|too|proof|more than)? (result|joy|delight) & (@amount|<less>|@bound|without)
-          +: would be (a|an|the|my|our|very|already|too|proof|more than)? (treat|nice|ideal) & (@amount|<less>|@bound|without)
-          +: would be (a|an|the|my|our|very|already|too|proof|more than)? (perfect|marvellous) & (@amount|<less>|@bound|without)
-          +: would be (a|an|the|my|our|very|already|too|proof|more than)? (brilliant|fantastic) & (@amount|<less>|@bound|without)
-          +: would be (a|an|the|my|our|very|already|too|proof|more than)? ((strong|good|fine|decent|fair|great) (result|outcome|start|sign)) & (@amount|<less>|@bound|without)
-          +: would be (a|an|the|my|our|very|already|too|proof|more than)? (win) & (@amount|<less>|@bound|without)
+          @lovelya = (lovely|grand|great|wonderful|enough for me|evidence enough|proof enough|triumph|remarkable|sign|proof|dream)
+          @lovelyb = (receipt|success|result|joy|delight|treat|nice|ideal|perfect|marvellous|brilliant|fantastic|win)
+          @lovelyc = ((strong|good|fine|decent|fair|great) (result|outcome|start|sign))
+          +: would be (a|an|the|my|our|very|already|too|proof|more than)? (@lovelya|@lovelyb|@lovelyc) & (@amount|<less>|@bound|without)
           (will|would|shall) be @glad (if|with|when|to see|to find|once) !@asked ... (@amount|<less>|twice|once|no|without|on time|stop~|has|have|with|the)
           nothing would (please|make) ... than to (see|find|hear)
           would (tell|show|convince|persuade) (me|us) .. (it|that|this|_ _) .. (working|works|worked|right|helps|helping|doing|paid)
           (count|counts|speak|speaks|tell) (for it|in favour|in its favour)
-          what (i|we) (would|will) (love|like|want|hope) (to)? (see|for|have|hear)
+          what (i|we) (would|will) (love|like|want|hope) (to)? (see|for|have|hear) & !(@clearword|vibes|mood|progress|you)
           (i|we) (would|will) (love|like) to (see|hear|find|have) !(if|your|how|what) ... (@amount|<less>|@bound|people|without|on time|no)
           (i|we|she|he|they) (want|wants) to (see|hear) ... (@amount|<less>|@bound|without|on time|no)
 
@@ -110,35 +76,30 @@ export default elementRule({
           @hope !(you) .. (fewer|less|lower|shorter|faster|quicker|smaller|sooner|reduction|(a|the|that) (fall|drop|decline|decrease))
           @hope ... !(improve|improves) @better ... (<number>|half|third|quarter|somewhat|below|under)
           @hope ... !one <number> (percent|in|of|out of|times|points)
-          (should|ought to|could|would) (probably|then|therefore|also|soon|eventually|hopefully|definitely|certainly|gradually|all)? @better
+          !you (should|ought to|could|would) (probably|then|therefore|also|soon|eventually|hopefully|definitely|certainly|gradually|all)? @better
           !you (should|ought to) (be|stay|remain|stand|sit|take|need|get|reach|run|cost|come) (at|to|in|out)? !(at least) (@bound|<less>) .. <number>
           (<measure>|it|this|that|<people>|things) (should|ought to) ... (shorter|fewer|less|quicker|faster|sooner|smaller|lighter|no longer|on time)
           ^ .. (fewer|less|shorter|quicker|faster) ... (should|ought to)
-          (will|would|should|could|can|may|might|to|this|it) (definitely|also|finally)? @cut .. _? (down|under|below|to under|to below)
+          (will|would|should|could|to|this) (definitely|also|finally)? @cut .. _? (down|under|below|to under|to below)
           (will|would|should|could|can|may|might|to|this|it) (definitely|also|finally)? @cut .. _? (by (<number>|half|a third|a quarter|a fifth)|in half|from <number>)
           (will|would|should|could|can|may|might) save (you|us|me|everyone|the|a|an|about|around|at|up|some|roughly|each) ... (<unit>|time|money|<number>)
           (expected|projected|anticipated|estimated|hoped for) (savings|saving|benefit|benefits|effect|result|gain|reduction)
-          (expected|projected|anticipated|estimated|hoped for) (increase|improvement|fall|drop|rise|outcome)
           from !<time> .. <number> .. to .. <number> & (@hope|should|would|could|goal|target|climb|want|dream|guaranteed|hoping)
           down from .. <number> ... to .. <number>
           guaranteed to (cut|halve|end|reduce|put|save|double|lower|raise)
           <number> (percent|<unit>)? (fewer|less|shorter|sooner|faster|quicker) ... & (should|would|could|hope~|expect|guess|maybe|perhaps|if|probably)
-          (a|an|the|that) (further|clear|small|real)? (reduction|fall|drop|decrease|decline|rise) (in|of|from|to) ... & (@hope|regard~|would|should|target)
-          (a|an|the|that) (further|clear|small|real)? (reduction|fall|drop|decrease|decline|rise) (in|of|from|to) ... & (expected|look~ for)
-          (a|an|the|that) (further|clear|small|real)? (increase|improvement|gain|cut) (in|of|from|to) ... & (@hope|regard~|would|should|target|expected|look~ for)
+          (a|an|the|that) (further|clear|small|real)? (reduction|fall|drop|decrease|decline|rise|increase|improvement|gain|cut) (in|of|from|to) ... & (@hope|regard~|would|should|target|expected|look~ for)
           (no one|nobody|no _) <will> (ever|have to|need to|wait|work) .. (again|longer|any more|anymore|late|overtime|wait|chase|minute|hours)
 
           # What is measured: we will track merge time
           (we|i|us|and) (will|shall|are going to) (track|follow|measure|count|log|record|compare|chart|plot|tally) .. @metric
           what (we|i) (will|shall)? (track|measure|count|follow|look at|watch)
           (progress|success|effect|result|impact) <will>? (is|be)? (measure~|judge~|track~|gauge~|assess~) (by|on|against|in|from|through)
-          (judge~|measure~|gauge~|assess~|evaluate~) (it|this|that|us|success|ourselves) (by|on|against) .. (@metric|whether|the)
+          (judge~|measure~|gauge~|assess~|evaluate~) (it|this|that|us|success|ourselves) (by|on|against) .. (@metric|whether|the !(results|outcome|result|outcomes))
 
           # Sure of it: errors will fall, no more missed appointments
-          @bother will (definitely|surely|certainly)? (fall|drop|go down|come down|stop|end|vanish|disappear|halve|shrink)
-          @bother will (definitely|surely|certainly)? (decline|decrease|be halved|be fewer|be lower|be a thing)
-          (attendance|sales|output|usage|uptime|turnout|throughput|footfall) will (definitely|surely|certainly)? (rise|climb|grow|go up|double|increase|improve)
-          (profits|revenue|donations|bookings|response rate) will (definitely|surely|certainly)? (rise|climb|grow|go up|double|increase|improve)
+          @bother will (definitely|surely|certainly)? (fall|drop|go down|come down|stop|end|vanish|disappear|halve|shrink|decline|decrease|be halved|be fewer|be lower|be a thing)
+          (attendance|sales|output|usage|turnout|throughput|footfall|profits|revenue|donations|bookings) will (definitely|surely|certainly)? (rise|climb|grow|go up|double|increase|improve)
           (fewer|no more|far fewer|hardly any|less) _? _? @bother & (will|would|expect~|hope~|should|ever|want|see|means|good|if|by)
           ^ (fewer|no more|shorter|quicker|less) _? _? @bother $
           will be (on time|answered the same day|finished on time|back to normal)
@@ -148,16 +109,14 @@ export default elementRule({
           would expect !(you) ... to (be|shrink|have|need|last|take|fall|see|come|stop|get|reach|land)
 
           # A number, and what it is for
-          (@bound|<number>) ... (is|was|be|are) (the|our|a|what) (mark|measure|test|dream|target|goal|ambition|yardstick|benchmark)
-          (@bound|<number>) ... (is|was|be|are) (the|our|a|what) (number (we|i) (want|need|hope|would|aim))
-          (@bound|<number>) ... (is|was|be|are) (the|our|a|what) (figure (we|i) (want|need|hope|would|aim)|aim|good is|we would aim|we are aiming)
+          (@bound|<number>) ... (is|was|be|are) (the|our|a|what) (mark|measure|test|dream|target|goal|ambition|yardstick|benchmark|number (we|i) (want|need|hope|would|aim)|figure (we|i) (want|need|hope|would|aim)|aim|good is|we would aim|we are aiming)
           (@bound|<number>) ... (means|= (success|yes)|= good|would mean|would be|would tell) (yes|we|it|that|us|me|success|good)
           (that is|which is|that would be) the (whole (idea|point)|only (kpi|number|measure)|dream|figure (we|i)|goal|test)
           (that|this|one) (one)? number is enough
           (number|figure|thing) .. (i|we) .. (want|like|love|hope) to see (move|fall|drop|rise|change|go)
-          (we are winning|we did it|it is taken|that will do|i will know|we will know)$
+          (we are winning|it is taken|that will do|i will know|we will know)$
           (then) the .. (is good|works|has worked|has done|is doing its job)
-          (we|i) (look|are looking|am looking) (for|forward to) ... (every|without|seeing)
+          (we|i) (look|are looking|am looking) (for|forward to) ... (every|without)
           (each|every|everyone|all) .. should (by then)? be able to ... (without|by|on|in|within)
           (by|within|after) <time> .. (should|ought to|would) ... (be|have|take|fewer|less|on)
           should (by then)? be (dealing|able|done|down|up|gone|quiet|answered|ready|finished|home|out|empty|full|complete) ... (instead of|without|by|within|before|at)
@@ -171,16 +130,40 @@ export default elementRule({
           (stays|stay|remain|remains|kept) (at or)? (under|below|above|within|over) <number> & (if|want|would|should|hope~|expect~|only|as long as)
 
           # Under a heading that may hold signs among other things: what is counted, or gets better
-          @softworda = (goal|goals|objective|objectives|aim|aims|benefit|benefits|outcome|outcomes|outlook|effects)
-          @softwordb = (results|purpose|advantages|improvement|improvements|expectations|what to expect|what we get)
-          @softwordc = (promise|monitoring|evaluation|data|numbers|what to (look|watch) for|where to look)
-          @softwordd = (what you will notice|for you|by (christmas|summer|easter|spring|autumn|the end of _)|tracking)
-          @softworde = (dashboard|scorecard|minimum|milestones|forecast|traffic light|break even|thing to watch)
-          @softword = (@softworda|@softwordb|@softwordc|@softwordd|@softworde)
+          @softword = (goal|goals|objective|objectives|aim|aims|benefit|benefits|outcome|outcomes|outlook|effects|results|purpose|advantages|improvement|improvements|expectations|what to expect|what we get|promise|monitoring|evaluation|data|numbers|what to (look|watch) for|where to look|what you will notice|for you|by (christmas|summer|easter|spring|autumn|the end of _)|tracking|dashboard|scorecard|minimum|milestones|forecast|traffic light|break even|thing to watch)
           @soft = ^ (_)? @softword
           [under @soft] (@bound|<less>) .. <number>
           [under @soft] <number> (percent|out of|in|of) <number>
           [under @soft] (nobody|no one|fewer|no more) _ _
+
+          # The sign comes first, the pleasure in it after
+          @no = (worry|worries|stop|wrong|fail~|bad|undo|harm)
+          (would|will) (show|vindicate|please|cheer|satisfy|persuade|convince|delight|reassure|encourage) (us|me|the|that|them) & !@no
+          (would|will) make (us|me|the _) (happy|smile|glad|proud) & !@no
+          +: would be (a|an|the|my|our|very|already)? (good|encouraging|happy)? (omen|reward|encouraging|vindication|victory|progress) & !@no
+          (is|are) (what|the (sign|outcome|result|number|figure|signal)) (we|i) .. (after|want|hope for|looking for|point to|celebrate|hoping for)
+          (is|are) the (outcome|result|figure|number|measure|sign|signal) .. (we|i|<people>|board) (will|would|are|am)
+          that is (where (we|i) (would like|want|hope)|the (number|figure|sign|whole promise|day (i|we)|moment (i|we)))
+          ^ (if|when|once|should|as soon as) ... (@glad|(taken root|caught on|paid off|borne fruit)|(we|i) (are|am|will be) (there|on the right track|home|laughing)) & !(@no|@clearword)
+          (and|then) (we|i) (are|am|will be) (there|on the right track|home and dry|laughing) & !@no
+          we will (have a party|celebrate|cheer|raise a glass|ring the bell) & !@no
+          (i|we) would (hope for|want|call|settle for|be happy with) .. (<number>|no|nobody|fewer|less|the _ _ (taller|higher|lower|shorter)) & !@no
+          (i|we) would like to .. (find|open|walk|leave|hear|count) ... (and|without|no|on|<number>) & !(@no|you|from|your)
+          (i|we) (believe|suspect|think|bet|trust) ... (will|should|would) ... (@better|fewer|shorter) & !@clearword
+          hopefully .. (cuts|reduces|brings|halves|gets|shortens|means|fewer) ... (<number>|@bother|<measure>|time|down)
+          (reckon|reckoning|count|counting) on .. (<number>|fewer|less) !(@clearword)
+          so that by <time> ... (<less>|@bound|no one|nobody|every)
+          to see (if|whether) ... (moves|falls|drops|faster|fewer|shorter|less|sooner|quicker) & !@no
+          will (inevitably|definitely|surely|certainly|finally)? (cut|reduce|raise|lift|halve|double|bring|shorten) (the|our|your|their) .. (<measure>|@bother|rating~|sales|backlog) & !(us more|@no)
+          (eliminate|eliminates|end of|abolishes|puts an end to|rids us of) .. (@bother|mistakes|double bookings|errors|late _)
+          ^ never again (will|shall|should) _
+          (the|our|my) (goal|aim|hope|ambition|yardstick|dream|thing to hope for) ... is ... (<number>|zero|@bound) & !(@no|@clearword)
+          success .. is (modest|simple|<number>|easy to)
+          ^ (below|above|under|over|at least|anything (above|below|over|under)) .. <number> ... (we|i) .. (extend|keep|continue|carry on|go on|are on)
+          (have|has) paid for (itself|the) ... (if|when|once)
+          (is|are|would be) the (day|moment|point) (i|we) will (believe|know|relax|say)
+          ^ (we|i) would call <number> _
+          (would|should) (persuade|sway|win over) (us|me)
 
           # More ways to say it
           ^ (if|when) (it|this|that) (helps|works|succeeds|does its job|goes well) .. will
@@ -188,36 +171,38 @@ export default elementRule({
           +: ^ ideally (no|nobody|no one|every|each|all|fewer|less|<people>|the)
           (we|i) will keep (count|track|score|a tally|a log|a record) of
           with (a bit of|any|a little|some) luck !(... (things are done|happier|better)) .. (you|we|nobody|people|the|<measure>) .. (get|gets|is|are|goes|go|leave)
-          would be (the|our|my) (best|clearest|first|surest) (sign|evidence|proof|signal)
-          (the|our) (best|clearest|surest|first) (sign|evidence|proof) would be
-          measure of success .. (is|will be|are) @clear
           @hope .. @bother .. to (come down|fall|drop|go down|ease|shrink|stop|halve|decline|decrease)
           (free up|frees up|give back|gives back|win back) .. (time|hours|minutes|capacity|<duration>|<number>)
           (savings|saving|reduction|saved) of .. <number>
           (aim|goal|hope|target|ambition|promise|intended result|desired outcome|idea) .. is that .. (every|each|no|nobody|all|by|on|within|<number>)
           ^ (if|should) ... (@amount|<less>|<more>|@bound) ... (carry on|keep (it|going|doing)|it stays|stays for good|becomes the rule|worth the|make it permanent)
           (proof|evidence|acid test|real test|litmus test) (will be|would be|is whether|is if)
-          (that|which) is what (we|i) (are|am|want|would|hope|aim) (after|for|to see|like|looking for)
           (<people>|everyone|we) should (get|have|receive|see|hear|finish|notice) ... (<less>|on time)
           (succeeds|successful|a success|has succeeded) (if|when|once) @clear
           how (many|often|long|quickly|soon) .. & (will (measure|track|count|look at|compare)|what we measure|we measure|we count|we track)
-          ^ (and|so)? (works|working|worked|good|success|a win|a success|job done) if
-          ^ (and|so)? (works|worked|a success|a win) when
+          ^ (and|so)? (works|working|worked|good|success|a win|a success|job done) (if|when)
         `,
         weak: `
-          @vaguea = (collaboration|teamwork|communication|communications|alignment|engagement|morale|culture|experience|experiences|efficiency|effectiveness)
-          @vagueb = (performance|synergies|productivity|ownership|energy|spirit|mood|transparency|visibility|agility|excellence|satisfaction|image|maturity)
-          @vaguec = (flow|quality|care|service|outcomes|cooperation|coordination|focus|trust|impact|improvement|balance|progress|goodwill|confidence)
-          @vagued = (community|motivation|innovation|clarity|atmosphere|way of working|ways of working|cohesion|workplace|place to work)
-          @vague = (@vaguea|@vagueb|@vaguec|@vagued)
+          @vague = (collaboration|teamwork|communication|communications|alignment|engagement|morale|culture|experience|experiences|efficiency|effectiveness|performance|synergies|productivity|ownership|energy|spirit|mood|transparency|visibility|agility|excellence|satisfaction|image|maturity|flow|quality|care|service|outcomes|cooperation|coordination|focus|trust|impact|improvement|balance|progress|goodwill|confidence|community|motivation|innovation|clarity|atmosphere|way of working|ways of working|cohesion|workplace|place to work)
 
           # Better collaboration; a positive impact
-          (better|more|greater|improved|improve|improves|improving|stronger|enhanced|enhance|increased) (and (better|more|greater|stronger))? _? @vague
-          (increase|higher|positive|smoother|richer|deeper|less|healthier|fairer|clearer|cleaner) (and (better|more|greater|stronger))? _? @vague
+          @sw = (success|sign~|hope~|expect~|goal~|benefit~|outcome~|know|notice|like|want|see|gain|works|payoff|measure~|purpose|life|result|improvement)
+          @abs = (@vague|harmony|learning|growth|joy|fun|togetherness|success|simplicity|pride|respect|solidarity|empowerment|happiness|vibes|unity|calm)
+          [under @sw] ^ (_ _? _? _?)? (of)? @abs $
+          (happier|healthier|calmer|kinder|supportive|stronger|fairer|brighter) .. (company|climate|corridor|community|organisation|environment|future|school|hospital|club|office|picture)
+          (better|good|positive|happier) vibes
+          (truly|more) (_ (centred|centric)|inclusive|joined up)
+          (measure|measuring|track|tracking|assess) (the|our|its)? (success|impact|effect|progress)
+          make~ (a|all the) (real|big|huge|positive|lasting)? difference
+          (pay off in|pays off in|shall flourish|proud of ourselves|sleep better|favourable effect|be of benefit|save money|tell the (story|tale)|of this stronger)
+          (life|things|everything|work) .. (improve|improves|get simpler|gets simpler|run better|get better)
+          improvement (is|will be) (assured|certain|guaranteed)
+          (whole (organisation|company|school)|everyone|everybody) (will)? (benefits|benefit)
+          (only upsides|ambitious but achievable|going to be (brilliant|great|fantastic|amazing)|more of a team|outcomes improve|balance is positive)
+          (better|more|greater|improved|improve|improves|improving|stronger|enhanced|enhance|increased|increase|higher|positive|smoother|richer|deeper|less|healthier|fairer|clearer|cleaner) (and (better|more|greater|stronger))? _? @vague
           (encouraging|meaningful|modest|raise|boost|strengthen|foster|safer|even|good) (and (better|more|greater|stronger))? _? @vague
           (better|positive|greater|improved|meaningful) (outcomes|results|experience|feedback)
-          (happier|calmer|healthier|brighter|lighter|smoother|nicer|safer|leaner|greener) (team|teams|staff|people|ward|place|workplace|morning|day|days|hearts|nights)
-          (happier|calmer|healthier|brighter|lighter|smoother|nicer|safer|leaner|greener) (customers|animals|students|members|everyone|life|environment|department|and)
+          (happier|calmer|healthier|brighter|lighter|smoother|nicer|safer|leaner|greener) (team|teams|staff|people|ward|place|workplace|morning|day|days|hearts|nights|customers|animals|students|members|everyone|life|environment|department|and)
           (more|work~|working) (efficiently|effectively|agile|productive|together|smoothly|harmoniously|professional|respectful|concentrated)
           (step change|win win|everyone wins|game changer|transform|unlock the potential|return on investment|next level|long term benefits|positive change)
           (benefits|gains|advantages) (are|will|speak|should|is|realisation) ..
@@ -233,13 +218,11 @@ export default elementRule({
           fix .. (once and for all|completely|for good)
           (how|the way) things are done
           (objective|goal|aim|vision|ambition) is to (be|become|make) ... (best|great|better|excellent|leader)
-          (thought leader|world class|best in class|the best it can be|a feeling that)
+          (thought leader|world class|best in class|the best it can be)
           (culture|place|workplace|organisation|department) (where|in which)
           exciting opportunity
-          ^ (to (be|become|make)|better|greater|happier|cleaner|stronger|healthier|onwards|efficiency)
-          ^ (synergies|excellence|positive|a (better|cleaner|greener|stronger|nicer|happier))
-          (high hopes|win win|great things|positive effects|good things|worth it in the end|closer together)
-          (on the right path|pull~ in one direction|pulling together|to love it|love people)
+          ^ (to (become|make|be (a|an|the|perceived|seen|more))|better|greater|happier|cleaner|stronger|healthier|onwards|efficiency|synergies|excellence|positive|a (better|cleaner|greener|stronger|nicer|happier))
+          (high hopes|win win|great things|positive effects|good things|worth it in the end|closer together|on the right path|pull~ in one direction|pulling together|to love it|love people)
           (succeeded|success) when .. (excellence|culture|nature|everyone feels|people feel)
           (decisions|work|do things|working|things) in a better way
           leave .. to be desired
@@ -249,12 +232,7 @@ export default elementRule({
           (end|ends) up happier
         `,
         not: `
-          @bada = (warning~|worry|worries|worried|alarm~|red flag~|danger|stop|stops|stopping|abort|harm~|hurt~)
-          @badb = (not (a|be|been|be a|for)? (work~|us|good|ok|well|want|helping)|too (short|slow|long|much|far)|overdone)
-          @badc = (call it off|wrong|fail~|broken|bad|unfavourable|adverse|trouble|guardrail~|kill|tripwire~|exit)
-          @badd = (termination|watch (out )?for|look out for|scrap|undo|roll back|go back|going back|negative|concern~|red)
-          @bade = (amber|unhappy|do not want|balancing|hard|difficult~|cost|costs|risk~|challenge~|limitation~)
-          @bad = (@bada|@badb|@badc|@badd|@bade)
+          @bad = (warning~|worry|worries|worried|alarm~|red flag~|danger|stop|stops|stopping|abort|harm~|hurt~|not (a|be|been|be a|for)? (work~|us|good|ok|well|want|helping)|too (short|slow|long|much|far)|overdone|call it off|wrong|fail~|broken|bad|unfavourable|adverse|trouble|guardrail~|kill|tripwire~|exit|termination|watch (out )?for|look out for|scrap|undo|roll back|go back|going back|negative|concern~|red|amber|unhappy|do not want|balancing|hard|difficult~|cost|costs|risk~|challenge~|limitation~)
           [under @bad] <function>|<number>
           (would|will) (worry|bother|alarm|concern|disappoint|upset) (me|us)
           (bad|warning|danger|negative|worrying|alarming) (sign|signs|signal|signals)
@@ -273,37 +251,28 @@ export default elementRule({
           @know = (know|tell|judge|measure|recognise|recognize|notice|gauge|assess|score|see)
 
           # Positive signals, signs of progress
-          (positive|good|encouraging|healthy|hopeful|promising|favourable|green|happy|early) (signal|signals|sign|signs|indicator|indicators|hints|news)
-          (positive|good|encouraging|healthy|hopeful|promising|favourable|green|happy|early) (evidence|outcome|outcomes|result|results)
-          (signs|signals|indicators|indications|evidence|hints|proof) (of|that|for) (progress|success|life|improvement)
-          (signs|signals|indicators|indications|evidence|hints|proof) (of|that|for) (it (is working|works|helps)|this (is working|works|helps)|we are)
-          ^ (indicators|signs|signals|progress|encouraging|yardstick|yardsticks|scoreboard|barometer|evidence|proof of the pudding|acceptance) $
-          ^ (small victories|payoff|upside|the upside|prediction|predictions|hypothesis|good|ok|happy|success) $
+          (positive|good|encouraging|healthy|hopeful|promising|favourable|green|happy|early) (signal|signals|sign|signs|indicator|indicators|hints|news|evidence|outcome|outcomes|result|results)
+          (signs|signals|indicators|indications|evidence|hints|proof) (of|that|for) (progress|success|life|improvement|it (is working|works|helps)|this (is working|works|helps)|we are)
+          ^ (indicators|signs|signals|progress|encouraging|yardstick|yardsticks|scoreboard|barometer|evidence|proof of the pudding|acceptance|small victories|payoff|upside|the upside|prediction|predictions|hypothesis|good|ok|happy|success) $
 
           # Success
-          (success|acceptance|evaluation|judging|effectiveness) (criteria|criterion|measure|measures|metric|metrics|indicator)
-          (success|acceptance|evaluation|judging|effectiveness) (indicators|factors|threshold|thresholds|targets|signals)
-          (criteria|criterion|measure|measures|metrics|definition|picture|test|tests|vision) (of|for) (success|working|done|progress|effectiveness)
-          (criteria|criterion|measure|measures|metrics|definition|picture|test|tests|vision) (of|for) (carrying on|going on|continuing|keeping it)
+          (success|acceptance|evaluation|judging|effectiveness) (criteria|criterion|measure|measures|metric|metrics|indicator|indicators|factors|threshold|thresholds|targets|signals)
+          (criteria|criterion|measure|measures|metrics|definition|picture|test|tests|vision) (of|for) (success|working|done|progress|effectiveness|carrying on|going on|continuing|keeping it)
           ^ criteria $
-          what (success|good|better|great|working|winning|progress|a good) (would|will|might|could|should)? (look|looks|sound|sounds|feel|feels|mean|means|is|be|like)
-          what (a win|a success|ok|right|it working|a result|done) (would|will|might|could|should)? (look|looks|sound|sounds|feel|feels|mean|means|is|be|like)
+          what (success|good|better|great|working|winning|progress|a good|a win|a success|ok|right|it working|a result|done) (would|will|might|could|should)? (look|looks|sound|sounds|feel|feels|mean|means|is|be|like)
           what ... (would|will|should|could|might) (look|sound|feel) like
           (hoping|hoped) (for|to|by)
           (what|thing|minimum|number|value|level|result|christmas|summer|easter|june|year) .. (we|i|they) would (like|love|be happy|settle|welcome|celebrate|want) !you
           ^ (we|i) would (like|love|welcome|celebrate|settle for)
-          what .. (would|will|could) (count|make us|make me|tell us|convince|cheer|please|show) .. (success|result|progress|working|better|favourable)
-          what .. (would|will|could) (count|make us|make me|tell us|convince|cheer|please|show) .. (yes|smile|happy|works|worked|keep)
+          what .. (would|will|could) (count|make us|make me|tell us|convince|cheer|please|show) .. (success|result|progress|working|better|favourable|yes|smile|happy|works|worked|keep)
           what .. (favourable|favour)
           (it works|it worked|it is working|it has worked|this works|it helps|it is helping) (if|when|because)
           ^ (you will know)? (it works|it worked|it is working) $
-          (it is going well|looking good|going well|we have won|we have succeeded|we are happy)
-          (if it works|if all goes well|if it goes (well|right)|goes right|right way)
+          (it is going well|looking good|going well|we have won|we have succeeded|we are happy|if it works|if all goes well|if it goes (well|right)|goes right|right way)
           when (we would|i would|we will|to) (say|call|relax|celebrate|cheer)
 
           # How we will know
-          how (we|i|you|one|they|anyone|will we|do we) (will|would|can|shall|should|might|could|do|are going to)? (all)? @know !(... @bad)
-          how (would we|can we|shall we|should we|to) (will|would|can|shall|should|might|could|do|are going to)? (all)? @know !(... @bad)
+          how (we|i|you|one|they|anyone|will we|do we|would we|can we|shall we|should we|to) (will|would|can|shall|should|might|could|do|are going to)? (all)? @know !(... @bad)
           how .. (success|progress|effect|results|it) .. (measured|judged|assessed|evaluated)
           how is (success|it|progress) (measured|judged)
           what (we|i) (will|shall)? (track|measure|count|be counting|be measuring) $
@@ -316,22 +285,17 @@ export default elementRule({
           service standard
 
           # What we hope for
-          what (we|i|they) (all)? (would|will|do|are|am|might)? (really)? @hope (this|it|to)? (to)? (for|see|hear|notice|find|gain|get|achieve|of)
-          what (we|i|they) (all)? (would|will|do|are|am|might)? (really)? @hope (this|it|to)? (to)? (from|out|give|be able to say)
+          what (we|i|they) (all)? (would|will|do|are|am|might)? (really)? @hope (this|it|to)? (to)? (for|see|hear|notice|find|gain|get|achieve|of|from|out|give|be able to say)
           what (we|i|they|_ _) (expect|hope|predict|(are|am|is) (after|hoping for)|want) (this _|from it)? $
-          what (we|i|you) (will)? (get|gain|win)
+          what (we|i|you) (will)? (gain|win)
           what (it|this|the _ _?) (should|will|would|could) (bring|give|achieve|change|improve)
           what (you|we|i) (will|should|might|would) (see|notice|gain|get) (if|when|once)
-          (hoped for|expected|intended|anticipated|projected|desired|predicted|likely|ideal|target) (result|results|outcome|outcomes|benefit|benefits|effect)
-          (hoped for|expected|intended|anticipated|projected|desired|predicted|likely|ideal|target) (effects|gain|gains|savings|impact|improvement)
-          (hoped for|expected|intended|anticipated|projected|desired|predicted|likely|ideal|target) (improvements|magnitudes|yield|state|end state)
+          (hoped for|expected|intended|anticipated|projected|desired|predicted|likely|ideal|target) (result|results|outcome|outcomes|benefit|benefits|effect|effects|gain|gains|savings|impact|improvement|improvements|magnitudes|yield|state|end state)
           (result|results|outcome|outcomes|effects|benefits) (expected|hoped for|we (expect|want|hope))
-          ^ (expected benefits|expected|our target|our hope|our hopes|hopes|hope|the dream|dream) $
-          ^ (the vision|vision|best case) $
+          ^ (expected benefits|expected|our target|our hope|our hopes|hopes|hope|the dream|dream|the vision|vision|best case) $
           in it for (me|us|you)
           changes for the better
-          (thing|things|trend|number|numbers) (we|i|they) (would|will|are|am|do)? (like|love|need|want|hope|be happy with) (to (see|notice|hear))? $
-          (minimum|value|figure|result) (we|i|they) (would|will|are|am|do)? (like|love|need|want|hope|be happy with) (to (see|notice|hear))? $
+          (thing|things|trend|number|numbers|minimum|value|figure|result) (we|i|they) (would|will|are|am|do)? (like|love|need|want|hope|be happy with) (to (see|notice|hear))? $
           (make|makes) .. smile
           what .. (calls|call) (a|it)? (success|win|good)
           (success|result|goal|aim) in (one|a) (sentence|line|word)
@@ -340,11 +304,32 @@ export default elementRule({
           (green|happy|good) (amber|red|unhappy|bad)
           (would|will) be (a success|success|nice|wonderful|great|good news|a win|enough|progress)
 
+          # Conditions, places and pleasures
+          ^ success (_)? (realistically|soberly|here|and|$)
+          (token|tokens|mark|marks|omens) of (success|progress|improvement)
+          ^ (the)? evidence (for|in favour)
+          if (it|this|that|all|things|everything|we) .. (works|pays off|goes well|(get|got) (this|it) right|are lucky|succeed|succeeds)
+          !(not) (would|will|should) .. (please|cheer|delight|convince|reassure|encourage) (us|me)
+          tell (us|me) ... (it|that|this) (is)? (works|working|helps)
+          (we|i) (would|will) be (happy|glad|pleased|delighted)
+          (how|what) (it|things|this) (should|ought to) (sound|look|feel) (like)?
+          (been|be) worth (the _|it)
+          (we|i) (would|will)? (count|regard|call|consider) .. (as)? (working|a success|success|a win)
+          (curve|state|number|result|level|picture|behaviour|behaviours|backlog|outcome|effect) .. (we|i) .. (would like|want|would be happy)
+          (result|outcome|effect|improvement) (aimed|hoped|looked) for
+          what (we|i) (look|are looking|am looking) for
+          what (improvement|progress|fixed) (would)? (looks|look)
+          ^ (the bar|the finishing line|finishing line|ultimately|lovely|nice to see|good signs|testing the result|the result) $
+          ^ !(stop|exit|abort|rollback|kill|break) (_)? (criterion) $
+          !(stop|exit|abort|rollback|kill|failure) s criterion $
+          ^ (the)? signs that (new|people|things|it is (working|helping)|we)
+          ^ (signs|sign) (it|this) is (working|helping)
+          where (we|i) (want|would like|hope) to (stand|land|end up|get to)
+          what we (believe|think|expect|hope) will (happen|change|improve)
+
           # Colloquial and table heads
-          ^ (wins|a win|winning|the win|good outcome|good outcomes|proof points|tell tale signs|green flags|green lights|green light|happy path) $
-          ^ (thumbs up|finish line|pass mark|hurdle|the prize|reward|rewards|north star|the test|litmus test|acid test|desired state|target state) $
-          ^ (future state|the pay off|pay off|pluses|pros|advantages|the good|the gain|gains we expect|expected gains|improvements|numbers to hit) $
-          ^ (a good (day|week|month|sign|result|outcome)|on a good day|best outcome|positive outcome|hoped for effect) $
+          ^ (wins|a win|winning|the win|good outcome|good outcomes|proof points|tell tale signs|green flags|green lights|green light|happy path|thumbs up|finish line|pass mark|hurdle|the prize|reward|rewards|north star|the test|litmus test|acid test|desired state|target state) $
+          ^ (future state|the pay off|pay off|pluses|pros|advantages|the good|the gain|gains we expect|expected gains|improvements|numbers to hit|a good (day|week|month|sign|result|outcome)|on a good day|best outcome|positive outcome|hoped for effect) $
           (reasons|grounds) to (continue|carry on|keep|be cheerful|celebrate)
           (we|i) (continue|carry on|keep it|keep going|celebrate|are winning|count it|call it) .. (if|when) $
           (it stays|keep|continue|go|worth it|worthwhile|successful|success|good|better|happy|works) (if|when)
@@ -352,7 +337,7 @@ export default elementRule({
           what (will|should|would) (improve|get better|have changed|change for the better)
           what .. (stand|hope|expect|have) to gain
           what .. (convince|persuade|win over|satisfy|impress) (us|me|them|the _)
-          what (i|we|you|customers|patients|staff|users|guests|residents|people) (will|should|would) (notice|feel|gain|be able to do)
+          what (i|we|you|customers|patients|staff|users|guests|residents|people) (will|should|would) (feel|gain|be able to do)
           (where|how) (we|i) (want|would like|hope|aim) to be
           (expected|desired|intended|hoped for|measurable|target) (impact|improvement|improvements|change|changes|difference|reduction|savings)
           (impact|improvement|change|difference) we (expect|want|hope|aim)

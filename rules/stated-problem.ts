@@ -14,27 +14,12 @@ export default elementRule({
       problem: {
         present: `
           @past = (<past>|since <time>|(in|on|during) <month>|this (month|year|quarter|winter|summer|spring|autumn|season|term))
-          @faila = (<failing>|sent back|comes back|come back|came back|turned away|turn away|gave up|give up|given up|left us)
-          @failb = (walked out|thrown away|throw away|throws away|throwing away|threw away|shouted at|burnt out|burned out)
-          @failc = (worn out|short staffed|half empty|near misses|near miss|double booked|double bookings|no shows|no show)
-          @faild = (out of date|too (late|long|many|much|few|little|slow|often|big|small|short|cold|hot|thin))
-          @fail = (@faila|@failb|@failc|@faild)
-          @dipa = (fell|fallen|dropped|dropping|declined|declining|shrank|shrunk|shrinking|sank|sunk|slipped|slid|rose|risen|rising)
-          @dipb = (went up|gone up|grew|grown|growing|doubled|tripled|climbed|increased|increasing|decreased|worsened|halved|crept up)
-          @dipc = (jumped|soared|plunged|gone down|went down|down from|up from|has dropped|stood at|stands at|averaged)
-          @dip = (@dipa|@dipb|@dipc)
-          @latelya = (<past>|this (year|month|quarter|week|winter|summer|spring|autumn|season|term)|in <number>)
-          @latelyb = (so far|since <time>|lately|recently|currently|at the moment|at present|right now|these days)
-          @latelyc = (nowadays|today|as things stand|as it stands|until now|up to now)
-          @latelyd = (every (day|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|night|time|year|sprint))
-          @latelye = (each (day|week|month|morning|evening|night|time|year|sprint))
-          @latelyf = (a (day|week|month|year|night|shift)|on average|<period>|per (day|week|month|shift|year)|in <month>)
-          @lately = (@latelya|@latelyb|@latelyc|@latelyd|@latelye|@latelyf)
+          @fail = (<failing>|sent back|comes back|come back|came back|turned away|turn away|gave up|give up|given up|left us|walked out|thrown away|throw away|throws away|throwing away|threw away|shouted at|burnt out|burned out|worn out|short staffed|half empty|near misses|near miss|double booked|double bookings|no shows|no show|out of date|too (late|long|many|much|few|little|slow|often|big|small|short|cold|hot|thin))
+          @dip = (fell|fallen|dropped|dropping|declined|declining|shrank|shrunk|shrinking|sank|sunk|slipped|slid|rose|risen|rising|went up|gone up|grew|grown|growing|doubled|tripled|climbed|increased|increasing|decreased|worsened|halved|crept up|jumped|soared|plunged|gone down|went down|down from|up from|has dropped|stood at|stands at|averaged)
+          @lately = (<past>|this (year|month|quarter|week|winter|summer|spring|autumn|season|term)|in <number>|so far|since <time>|lately|recently|currently|at the moment|at present|right now|these days|nowadays|today|as things stand|as it stands|until now|up to now|every (day|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|night|time|year|sprint)|each (day|week|month|morning|evening|night|time|year|sprint)|a (day|week|month|year|night|shift)|on average|<period>|per (day|week|month|shift|year)|in <month>)
           @n = (!one <number>)
           @none = (nobody|no one|none of (us|them|you|the)|hardly anyone|not one of)
-          @limita = ((more|less|fewer|longer|slower|at most|at least|up to) .. <number>|if|would|should|criterion|criteria|success~|target~)
-          @limitb = (goal~|sign|signs|hope~|hoping|expect~|aim~|until|unless|and (we|ops) (stop|end|pause|go)|vote~|voted|hands|idea~|ran|trial)
-          @limit = (@limita|@limitb)
+          @limit = ((more|less|fewer|longer|slower|at most|at least|up to) .. <number>|if|would|should|criterion|criteria|success~|target~|goal~|sign|signs|hope~|hoping|expect~|aim~|until|unless|and (we|ops) (stop|end|pause|go)|vote~|voted|hands|idea~|ran|trial)
 
           # A number and a failure
           @n (of|percent|out of) ... @fail & !@limit
@@ -46,18 +31,16 @@ export default elementRule({
           @fail ... @n (times|of|in|out of|percent|hours|days|minutes|weeks|months) ... @lately
           there (were|have been|was|has been|are) ... @n ... @fail
           (we|i|they) (have|had|got|get|receive|received|counted|recorded|logged|saw|found|turned) ... @n .. (@fail|cases)
-          (lost|missed|wasted|threw away|turned away|threw out|cost us|written off) .. @n
+          (we|i|they|us|<people>|has|have|had|were|was|<past>|last _) .. (lost|missed|wasted|threw away|turned away|threw out|cost us|written off) .. @n & !(@limit|experiment|goal|match|team)
           (overran|overrun|overruns) .. by .. <number>
           @n (times|nights|days|evenings|mornings|saturdays|mondays|fridays|sundays|occasions|shifts) (out of|of the last) & !(@limit|able|without)
-          @n (times|nights|days|evenings|mornings|saturdays|mondays|fridays|sundays|occasions|shifts) (this (week|month|year|winter|summer))
-          @n (times|nights|days|evenings|mornings|saturdays|mondays|fridays|sundays|occasions|shifts) (last (week|month|year|quarter)|since)
+          @n (times|nights|days|evenings|mornings|saturdays|mondays|fridays|sundays|occasions|shifts) (this (week|month|year|winter|summer)|last (week|month|year|quarter)|since)
           (on|for|of) @n (occasions|nights|days|evenings|mornings|saturdays|mondays|fridays|sundays|weekends|shifts) ... (@fail|alone|without|no|only|late)
           every (second|third|fourth|fifth|other) ... @fail
           one .. in (two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) ... (@fail|never|not|leave|leaves|mentions|had|were|are|was) & !@limit
           @n (in|out of) @n .. (@fail|never|not|wait|waits|leave|leaves|come|comes|have|has|had|were|was|are|is|demo)
           @n (percent|of the|of our) ... (without|never|not|only after|after the) ... & !(@limit|must)
-          @n (old|outstanding|pending|stale|flaky|unreliable|overcrowded|overworked|swamped|drowning|drowns|drown) _
-          @n (redo|redone|retyped|unspent|abandon|overdue|duplicate|missing|broken|lost|late|wrong|blank|empty) _
+          @n (old|outstanding|pending|stale|flaky|unreliable|overcrowded|overworked|swamped|drowning|drowns|drown|redo|redone|retyped|unspent|abandon|overdue|duplicate|missing|broken|lost|late|wrong|blank|empty) _
 
           # It went up, it fell, from 38 to 50
           @dip .. (from)? ... @n ... @lately & !(@limit|revenue|thanks|sick leave|looked)
@@ -72,58 +55,37 @@ export default elementRule({
 
           # It takes so long, it costs so much
           (takes|took|taking) (us|me|them|her|him|staff|<people>|on average|each of us|a new _|(a|an) _) .. (<duration>)
-          (takes|took|taking) (us|me|them|her|him|staff|<people>|on average) .. (<number> (minutes|hours|days|weeks|months|clicks|steps|attempts|signatures))
-          (takes|took|taking) (each of us|a new _|(a|an) _) .. (<number> (minutes|hours|days|weeks|months|clicks|steps|attempts|signatures))
-          (refunds|orders|answers|replies|approvals|builds|reviews|requests) (currently|now|still|often|routinely)? (take|took|wait|waited) ...
-          (invoices|claims|files|permits|tickets|applications|results|decisions) (currently|now|still|often|routinely)? (take|took|wait|waited) ...
-          (deliveries|quotes|letters|repairs|tests|releases|deploys) (currently|now|still|often|routinely)? (take|took|wait|waited) ...
-          (wait|waits|waiting list|waiting time|queue|backlog) .. (is|was|are|were|has been|stood at|stands at|reached|of) .. (<number>|<duration>)
-          (turnaround|lead time|response time) .. (is|was|are|were|has been|stood at|stands at|reached|of) .. (<number>|<duration>)
+          (takes|took|taking) (us|me|them|her|him|staff|<people>|on average|each of us|a new _|(a|an) _) .. (<number> (minutes|hours|days|weeks|months|clicks|steps|attempts|signatures))
+          (refunds|orders|answers|replies|approvals|builds|reviews|requests|invoices|claims|files|permits|tickets|applications|results|decisions|deliveries|quotes|letters|repairs|tests|releases|deploys) (currently|now|still|often|routinely)? (take|took|wait|waited) ...
+          (wait|waits|waiting list|waiting time|queue|backlog|turnaround|lead time|response time) .. (is|was|are|were|has been|stood at|stands at|reached|of) .. (<number>|<duration>)
           (cost|costs|costing) (us|me|them|every|each) .. (@n|a|an|half|the)
           (i|we|they|<people>) (lose|lost|waste|wasted|have lost|are losing) .. (<number>|hours|time|days|half|whole|good|too)
-          (hours|minutes|days|time) (a|per|each|every) (day|week|month|shift|sprint) ... (looking|hunting|chasing|waiting|searching|copying|typing)
-          (hours|minutes|days|time) (a|per|each|every) (day|week|month|shift|sprint) ... (retyping|fixing|answering|sorting|walking)
+          (hours|minutes|days|time) (a|per|each|every) (day|week|month|shift|sprint) ... (looking|hunting|chasing|waiting|searching|copying|typing|retyping|fixing|answering|sorting|walking)
 
           # Over and over
-          (keep|keeps|kept) (getting|asking (for|whether|why|when)|missing|losing|failing|breaking|slipping|happening|coming back|running out|forgetting|hearing|having to)
-          (keep|keeps|kept) (being|falling|waiting|piling|repeating|telling|saying|making|doing|tripping|sending|arriving late|drifting)
-          (again and again|time and again|over and over|time after time|keeps happening)
-          (the same (mistake|question|questions|conversation|bug|fault|information|answer|wrong))
+          (keep|keeps|kept) (getting|asking (for|whether|why|when)|missing|losing|failing|breaking|slipping|happening|coming back|running out|forgetting|hearing|having to|being|falling|waiting|piling|repeating|telling|saying|making|doing|tripping|sending|arriving late|drifting)
+          (again and again|time and again|over and over|time after time|keeps happening|the same (mistake|question|questions|conversation|bug|fault|information|answer|wrong))
           (always|constantly|regularly|routinely|frequently|often|repeatedly|more and more|increasingly) .. (@fail|late|wait)
           (too (often|many of|few of)|far too|all too|much too|way too)
           (late|early|wrong|missing|half) (every|each) (day|week|time|morning)
 
           # Nobody knows, nobody noticed
           (we|i|they|managers|people) (only|usually|often|always) (find|found|learn|learned|learnt|hear|heard|discover|discovered|notice|noticed) ...
-          (find|finds|found|learn|learned|hear|heard) (out)? .. (too late|only (when|after))
-          (find|finds|found|learn|learned|hear|heard) (out)? .. (from (a|the) (customer|client|press|audience|minutes|newspaper)|when .. already)
+          (find|finds|found|learn|learned|hear|heard) (out)? .. (too late|only (when|after)|from (a|the) (customer|client|press|audience|minutes|newspaper)|when .. already)
           without (anyone|anybody|us|them|any of us|knowing|noticing|telling) (knowing|noticing|telling|being|having|it|anyone)?
           (have|has|keep|keeps|use|uses|are|were) .. (three|four|five|six|two) (different|separate|competing|parallel|rival) _
           (did|does|do) not (know|talk|speak) (about|to|of) (each other|the other|one another)
 
           # They told us, the survey said
-          (customers|patients|users|clients|members|residents) (of you|of us|of them|have|had)? (complained|complain|told us|tell us|told me|say they)
-          (customers|patients|users|clients|members|residents) (of you|of us|of them|have|had)? (said they|said that|wrote|keep asking|kept asking)
-          (customers|patients|users|clients|members|residents) (of you|of us|of them|have|had)? (asked (me|us|why|whether)|reported|mentioned)
-          (parents|tenants|guests|readers|visitors|passengers) (of you|of us|of them|have|had)? (complained|complain|told us|tell us|told me|say they)
-          (parents|tenants|guests|readers|visitors|passengers) (of you|of us|of them|have|had)? (said they|said that|wrote|keep asking|kept asking)
-          (parents|tenants|guests|readers|visitors|passengers) (of you|of us|of them|have|had)? (asked (me|us|why|whether)|reported|mentioned)
-          (students|pupils|callers|neighbours|suppliers) (of you|of us|of them|have|had)? (complained|complain|told us|tell us|told me|say they)
-          (students|pupils|callers|neighbours|suppliers) (of you|of us|of them|have|had)? (said they|said that|wrote|keep asking|kept asking)
-          (students|pupils|callers|neighbours|suppliers) (of you|of us|of them|have|had)? (asked (me|us|why|whether)|reported|mentioned)
-          (several|many|some|<number>) (of you|of us|of them|have|had)? (complained|complain|told us|tell us|told me|say they|said they|said that|wrote)
-          (several|many|some|<number>) (of you|of us|of them|have|had)? (keep asking|kept asking|asked (me|us|why|whether)|reported|mentioned)
+          (customers|patients|users|clients|members|residents) (of you|of us|of them|have|had)? (complained|complain|told us|tell us|told me|say they|said they|said that|wrote|keep asking|kept asking|asked (me|us|why|whether)|reported|mentioned)
+          (parents|tenants|guests|readers|visitors|passengers) (of you|of us|of them|have|had)? (complained|complain|told us|tell us|told me|say they|said they|said that|wrote|keep asking|kept asking|asked (me|us|why|whether)|reported|mentioned)
+          (students|pupils|callers|neighbours|suppliers) (of you|of us|of them|have|had)? (complained|complain|told us|tell us|told me|say they|said they|said that|wrote|keep asking|kept asking|asked (me|us|why|whether)|reported|mentioned)
+          (several|many|some|<number>) (of you|of us|of them|have|had)? (complained|complain|told us|tell us|told me|say they|said they|said that|wrote|keep asking|kept asking|asked (me|us|why|whether)|reported|mentioned)
           (people|staff|colleagues|nurses|drivers|teachers|volunteers|developers|engineers) (complained|complain|tell us|told us|say they|said they)
-          (survey|audit|auditor|auditors|inspector) .. (found|showed|shows|revealed|names|named|listed|counted|photographed)
-          (survey|audit|auditor|auditors|inspector) .. (has written|indicated|identified|noted|highlighted)
-          (inspectorate|poll|interviews|postmortem|stocktake) .. (found|showed|shows|revealed|names|named|listed|counted|photographed)
-          (inspectorate|poll|interviews|postmortem|stocktake) .. (has written|indicated|identified|noted|highlighted)
-          (insurer|coroner|ombudsman|regulator) .. (found|showed|shows|revealed|names|named|listed|counted|photographed)
-          (insurer|coroner|ombudsman|regulator) .. (has written|indicated|identified|noted|highlighted)
-          (there were|there have been|we get|we got|we had) .. (<number>|several|many|repeated|constant) .. (complaints|grumbles|letters|reports|incidents)
-          (we have had|received|recorded|were) .. (<number>|several|many|repeated|constant) .. (complaints|grumbles|letters|reports|incidents)
-          (there were|there have been|we get|we got|we had) .. (<number>|several|many|repeated|constant) .. (queries|injuries|falls|errors|accidents)
-          (we have had|received|recorded|were) .. (<number>|several|many|repeated|constant) .. (queries|injuries|falls|errors|accidents)
+          (survey|audit|auditor|auditors|inspector) .. (found|showed|shows|revealed|names|named|listed|counted|photographed|has written|indicated|identified|noted|highlighted)
+          (inspectorate|poll|interviews|postmortem|stocktake|insurer|coroner|ombudsman|regulator) .. (found|showed|shows|revealed|names|named|listed|counted|photographed|has written|indicated|identified|noted|highlighted)
+          (there were|there have been|we get|we got|we had|we have had|received|recorded|were) .. (<number>|several|many|repeated|constant) .. (complaints|grumbles|letters|reports|incidents)
+          (there were|there have been|we get|we got|we had|we have had|received|recorded|were) .. (<number>|several|many|repeated|constant) .. (queries|injuries|falls|errors|accidents)
           (<number>|back|strain) .. (complaints|injuries|incidents|accidents|near misses|errors) .. (were|was|have been) (reported|recorded|received|made|logged)
           (we|i) (have)? (noticed|observed|realised|realized) (that|how|from|again)
 
@@ -148,106 +110,88 @@ export default elementRule({
           (demand|interest) (for|in|has) ... (grown|grew|risen|rose|increased|doubled)
 
           # N of M, averages, rules that are broken
-          <number> (of|out of) (the|our|its|all|my|these|those)? <number> !(hands|votes|voted) _ ... (@fail|@lately|never|not|no|only|had|were|was|came|left|took) & !@limit
-          <number> (of|out of) (the|our|its|all|my|these|those)? <number> !(hands|votes|voted) _ ... (went|could|stood|finished|open|opened|deploys|after) & !@limit
+          <number> (of|out of) (the|our|its|all|my|these|those)? <number> !(hands|votes|voted) _ ... (@fail|@lately|never|not|no|only|had|were|was|came|left|took|went|could|stood|finished|open|opened|deploys|after) & !@limit
           (median|average|mean|typical) .. (is|was|are|were|rose|fell|took|takes|stood|waited|wait) .. <number>
           <number> ... on average & (wait~|late|lost|lose~|only|just|@fail) & !@limit
           (contrary to|in breach of|against) (the|our|a) .. (rule|rules|condition|conditions|policy|law|agreement|standard)
-          (rule|law|limit|standard|book|policy|contract|plan|target|guideline) (is|says|said|wants|requires|was) .. <number>
+          (rule|law|limit|standard|book|policy|contract|guideline) (is|says|said|wants|requires|was) .. <number>
           (stood|stands|sits|sat|hovers|hovered|running|peaked) at <number>
           (has|have|had) @dip (to|by|from) .. (<number>|half|third|quarter)
           (has|have) (shrunk|dropped|fallen|slipped|declined|risen|doubled|grown) (from|to|by) <number>
 
           # What went wrong, and when
-          @past ... (ran out|missed|failed|broke|crashed|overran|lapsed|went missing|went wrong|was late|were late|complained)
-          @past ... (resigned|quit|collided|turned away|fell asleep|had to|was lost|were lost|got lost|sent .. back|came back)
+          @past ... (ran out|missed|failed|broke|crashed|overran|lapsed|went missing|went wrong|was late|were late|complained|resigned|quit|collided|turned away|fell asleep|had to|was lost|were lost|got lost|sent .. back|came back)
           @past ... (was sent home|were sent home|went unanswered|went unread|was cancelled|were cancelled)
-          (ran out|missed|failed|broke|crashed|overran|lapsed|went missing|went wrong|was late|were late|complained|resigned) ... @past
-          (quit|collided|turned away|fell asleep|was lost|were lost|got lost|sent .. back|came back|went unanswered) ... @past
+          (ran out|missed|failed|broke|crashed|overran|lapsed|went missing|went wrong|was late|were late|complained|resigned|quit|collided|turned away|fell asleep|was lost|were lost|got lost|sent .. back|came back|went unanswered) ... @past
           (have|has|had) never (been (used|asked|told|read|paid|thanked|updated|tested|reviewed)|had|met|received|once)
           (is|are|was|were) still (waiting|not|done|on paper|by hand)
           ((<people>|they|people|of (us|them|you|the _)) (can|could) not (hear|find|reach|read|manage|make|agree|sleep|park|come|afford|see|leave))
           (typed|copied|copy|copies|type|types|entered|enters|enter|retype|retyped|written) .. (by hand|twice|three times|again)
-          (described|explained|describe|explain|repeat|repeated) .. (twice|three times|four times|five times|nine times|again and again|more than once)
-          (recite|(have|had) to (say|tell|ask|give)) .. (twice|three times|four times|five times|nine times|again and again|more than once)
+          (described|explained|describe|explain|repeat|repeated|recite|(have|had) to (say|tell|ask|give)) .. (twice|three times|four times|five times|nine times|again and again|more than once)
           (get|gets|got) lost & !(bet~|if)
           (only (found|find|learned|learn|noticed|heard) (out)?)
 
           # Under a heading that may hold the problem: anything that is counted or goes wrong
-          @softa = ((background|context|recital|recitals|issue|issues|observation|observations|facts|status quo|starting point|history)$)
-          @softb = (^ (_)? (background|context)|where (we (are|stand)|(it|this) (comes|came) from)|how we got here)
-          @soft = (@softa|@softb)
+          @soft = ((background|context|recital|recitals|issue|issues|observation|observations|facts|status quo|starting point|history)$|^ (_)? (background|context)|where (we (are|stand)|(it|this) (comes|came) from)|how we got here)
           [under @soft] (@fail|@dip)
-          [under @soft] <number> (percent|times|minutes|hours|days|weeks)
+          [under @soft] <number> (percent|times|minutes|hours|days|weeks) & (<bad>|@fail|only|still|instead|<past>|lose~|no|never|not|take~|took|later|behind|than)
           [under @soft] (on|in|for|at least) @n _ ... (was|were|had|went|came|left)
 
           # Plain words for what goes badly every day
           # Constructions: a share, a delay, a standstill, a cause
-          ^ (half|(two|three) (thirds|quarters)|(a|one) (third|quarter|fifth|tenth)|most) of (the|our|us|my|all|what|<name>|these|those) _ & !(@limit|will|can)
+          ^ (half|(two|three) (thirds|quarters)|(a|one) (third|quarter|fifth|tenth)|most) of (the|our|us|my|all|what|<name>|these|those) _ & (<bad>|@fail|never|not|no|without|still|only|after|same|before|empty|again) & !(@limit|will|can)
           ^ every (second|third|fourth|fifth|other) !(day|week|month|year|<recurring>|monday|wednesday|friday) _ ... (is|are|has|have|comes|gets|ends|arrives|goes|fails|needs)
-          (today|currently|at the moment|at present|right now|as things stand) .. <number> (percent|of|in|out) & !@limit
-          (today|currently|at the moment|at present|right now|these days) ... (<bad>|@fail|die|dies|by hand|no one|nobody|paper) & !(@limit|will|trial)
-          (takes|took|taken) .. _? _? <duration> (to|before|until|for (a|an|the|our|my|one)) & !(@limit|will|may|learn|train)
+          (today|currently|at the moment|at present|right now|as things stand) .. <number> (percent|of|in|out) & !(@limit|must|will)
+          (today|currently|at the moment|at present|right now|these days) ... (<bad>|@fail|die|dies|by hand|no one|nobody|paper) & !(@limit|will|trial|must|from|can)
+          (takes|it took) .. _? _? <duration> (to|before|until|for (a|an|the|our|my|one)) & !(@limit|will|may|learn|train)
           (has|have) been (over|above|under|below|past|stuck at|down to) .. <number>
           (<measure>|<bad>|bill|cost~|use|demand) .. (reached|hit|passed|topped|exceeded|came to|cost us) .. <number> & !(@limit|when|once)
           <number> .. <bad> ... (in|last|during|this|over the|since) (<month>|week|month|year|quarter|spring|summer|autumn|winter) & (there were|we had|had|counted|saw|recorded|got)
           (which is|that is|is|was) how (all)? (of)? (this|it) (all)? (started|began|came about)
           ^ (it|this|everything) (all)? (began|started) (with|when|after|on the)
-          (is|are|was|were) the (main|real|only|whole|very)? reason (we|i|why|for (this|the (change|trial|pilot|experiment)))
+          (is|are|was|were) the (main|real|only|whole|very)? reason (we|why|for (this|the (change|trial|pilot|experiment)))
           (commonest|most common|most frequent|most often|number one|biggest) (remark|complaint|question|cause|grumble|error|problem|gripe|answer|fault)
           (reported|reports|said|felt|complained|named|rated|told us|mentioned) ... (in|at|through|during) (the|our|last|this) .. (survey|interviews|poll|forum|audit|questionnaire|surgery)
           (survey|interviews|inspectors|inspector|auditors|audit|regulator) ... (marked (us|me) down|criticised|complained|objected|flagged|warned|pointed (out|to)|faulted)
-          (you|<people>|they|parents|families) (have)? (told|tell) (us|me) .. _? _? _? (that|about|how|why|they)
+          (you|<people>|they|parents|families) told (us|me) .. (that|about|how|why|is that)
           (is|are|was|were|gets|get) (not|never|only) .. (looked at|answered|read|opened|seen|picked up|processed|checked|dealt with|reviewed|noticed) .. (until|before|on|when|after)
           (hear|hears|heard|see|sees|saw|find|finds|found|get|gets|got) (nothing|nobody|no one|no (answer|reply|news|response))
           still (writing|typing|copying|entering|filling in|keeping|recording|kept|written|printed|faxed) ... (by hand|on paper|twice|in pencil|<measure>|a|the)
           (whenever|every time|each time) ... (nobody|nothing|no|again|(has|have|had) to|<bad>|@fail|flood~|jam~|break~|stop~)
-          (flood~|jam~|breaks|break down|breaks down|leak~|freez~|crash~|overflow~) ... (whenever|every time|each time|daily|every (day|week|month)|each (day|week|month))
-          ^ (since|because|given that|seeing that|seeing as) (the|our|most|a|an|so|too|people|<people>|half|there) ... , _ _
+          (flood~|jam~|break down|breaks down|leak~|freez~|crash~|overflow~) ... (whenever|every time|each time|daily|every (day|week|month)|each (day|week|month))
+          ^ (since|because|given that|seeing that|seeing as) (the|our|most|a|an|so|too|people|<people>|half|there) ... , _ _ & (<bad>|@fail|flood~|never|nobody|not|take~|only) & !(should|@limit)
           (in view of|owing to|on account of|in the light of|as a result of|due to) (the|our|a|an|<number>|recent|repeated|persistent) .. <bad>
+          (we|i) counted .. <number> & !(@limit|will)
+          (stood|sat|queued|waited) ... for .. <duration> & !(@limit|will|still|would)
+          (mean|average|median) of .. <number> & !(@limit|will|target|under)
+          on @n (separate)? occasions & !(@limit|will)
+          (were|was|been|got) (sent home|sent away|turned away|double booked|left waiting|already taken|sent back)
           <number> (weeks|days|months|hours) (behind|late|overdue) & !(@limit|will)
           <number> (fewer|more) .. than (last|a year ago|before|the year before|in <number>)
-          (went|gone|going) downhill|not (been)? the same since|(has|have) (got|gotten|become) (worse|out of hand|unbearable|longer|slower)
-          (run|runs|ran|running) (over|out|late) .. (on|in|by|of|every|most) & !(@limit|will|tests)
-          @none (knew|noticed|noticing|owned|owns|answered|answers|remembered|remembers|could (say|tell|find|see))
-          @none (had (read|seen|noticed|told|asked|checked|the|time|looked)|can (say|tell|find|see|agree))
-          @none (knows (who|which|what|where|whether|why|how)|reads|checks|looks|looked|trusts|saw|replied|turned up)
-          @none (seems to|feels responsible|is sure|follows|writes it|uses|picks up|updates|maintains|has time|takes care)
+          ((went|gone|going) downhill|not (been)? the same since|(has|have) (got|gotten|become) (worse|out of hand|unbearable|longer|slower))
+          (we run|they run|lists run|runs|ran) (over|late) .. (on|in|by|of|every|most) & !(@limit|will|tests)
+          @none (knew|noticed|noticing|owned|owns|answered|answers|remembered|remembers|could (say|tell|find|see)|had (read|seen|noticed|told|asked|checked|the|time|looked)|can (say|tell|find|see|agree)|knows (which|what|where|whether|how)|checks|looks|looked|trusts|saw|replied|turned up)
+          @none (seems to|feels responsible|is sure|follows|writes it|picks up|updates|maintains|has time|takes care)
           (<people>|people|callers|they|families|relatives|lorries|<number>) .. (wait|waits|waited) (for|on|in)? .. (<duration>|half an hour|an hour|weeks|days|hours|months|ages|<number> (minutes|hours|days|weeks|months)|too long)
           (been|are|were|was|is) waiting .. (<duration>|<number> (minutes|hours|days|weeks|months)|since)
           @fail .. (every|each) (day|week|month|night|morning|evening|friday|monday|saturday|sunday|weekend|time)
           @fail .. <number> ... (a|per) (day|week|month|year|night|shift)
-          (is|are|has been|have been|was|were|been|feel|feels) (often|always|badly|chronically|regularly|completely)? (short staffed|understaffed|overworked)
-          (is|are|has been|have been|was|were|been|feel|feels) (often|always|badly|chronically|regularly|completely)? (overstretched|stretched|overloaded|overcrowded)
-          (is|are|has been|have been|was|were|been|feel|feels) (often|always|badly|chronically|regularly|completely)? (flaky|unreliable|out of date|half empty|a mess)
-          (is|are|has been|have been|was|were|been|feel|feels) (often|always|badly|chronically|regularly|completely)? (chaotic|swamped|exhausted|worn out|fed up)
-          (is|are|has been|have been|was|were|been|feel|feels) (often|always|badly|chronically|regularly|completely)? (frustrated|drowning|a bottleneck|overwhelmed)
-          (is|are|has been|have been|was|were|been|feel|feels) (often|always|badly|chronically|regularly|completely)? (a nightmare|unusable)
-          (is|are|was|were|come|comes|arrive|arrives|gets) (far|much|often|usually|out|always)? too (late|loud|slow|long|crowded|noisy|hot|cold)
-          (is|are|was|were|come|comes|arrive|arrives|gets) (far|much|often|usually|out|always)? too (dark|small|complicated|often)
-          (get|goes|runs|start|starts|made|run) (far|much|often|usually|out|always)? too (late|loud|slow|long|crowded|noisy|hot|cold|dark|small|complicated|often)
+          (is|are|has been|have been|was|were|been|feel|feels) (often|always|badly|chronically|regularly|completely)? (short staffed|understaffed|overworked|overstretched|stretched|overloaded|overcrowded|flaky|unreliable|out of date|half empty|a mess|chaotic|swamped|exhausted|worn out|fed up)
+          (is|are|has been|have been|was|were|been|feel|feels) (often|always|badly|chronically|regularly|completely)? (frustrated|drowning|a bottleneck|overwhelmed|a nightmare|unusable)
+          (is|are|was|were|come|comes|arrive|arrives|gets|get|goes|runs|start|starts|made|run) (far|much|often|usually|out|always)? too (late|loud|slow|long|crowded|noisy|hot|cold|dark|small|complicated|often)
           (have|has) (quit|resigned|dropped out|gone off sick|given up|lapsed) & <number>|several|most|@past
           <number> (people|colleagues|members|of us|of you|<people>) (have)? (left|quit|resigned|fell|slipped|gave notice|dropped out)
           (i|we) (have been|keep|am|are) hearing (from|that)
-          (a lot|lots|many|several|some|most|half|few|nearly all|too many|<number>) of (you|us|them) (have|had|still|now)? (told|tell|feel|felt|struggle|spend|find)
-          (a lot|lots|many|several|some|most|half|few|nearly all|too many|<number>) of (you|us|them) (have|had|still|now)? (found|work late|worry|complained|never)
-          (a lot|lots|many|several|some|most|half|few|nearly all|too many|<number>) of (you|us|them) (have|had|still|now)? (asked me|said|wrote|mentioned)
-          (start|starts|started|go out|goes out|went out|arrive|arrives|arrived|run|runs|ran|paid) (too|weeks|days|hours|very|a week)? late
-          (finish|finishes|finished|delivered|sent|published|hand in|come in|left|come|comes) (too|weeks|days|hours|very|a week)? late
+          (a lot|lots|many|several|some|most|half|few|nearly all|too many|<number>) of (you|us|them) (have|had|still|now)? (told|tell|feel|felt|struggle|spend|find|found|work late|worry|complained|never|asked me|said|wrote|mentioned)
+          (start|starts|started|go out|goes out|went out|arrive|arrives|arrived|run|runs|ran|paid|finish|finishes|finished|delivered|sent|published|hand in|come in|left|come|comes) (too|weeks|days|hours|very|a week)? late
           (meeting~|call~|shift~|lists|appointments|services|lessons|start late and) .. (runs|run|ran) over
-          (people|customers|patients|staff|users|residents) (do|does|did) not (know|understand|see|hear|get|have) ... (what|who|which|where|when|how|why)
-          (people|customers|patients|staff|users|residents) (do|does|did) not (know|understand|see|hear|get|have) ... (until|enough|time)
-          (members|new starters|parents|drivers|who) (do|does|did) not (know|understand|see|hear|get|have) ... (what|who|which|where|when|how|why|until|enough|time)
-          (most of us|teams|they|visitors|students) (do|does|did) not (know|understand|see|hear|get|have) ... (what|who|which|where|when|how|why|until|enough|time)
+          (people|customers|patients|staff|users|residents|members|new starters|parents|drivers|who|most of us|teams|they|visitors|students) (do|does|did) not (know|understand|see|hear|get|have) ... (what|who|which|where|when|how|why|until|enough|time)
           @past ... @fail
           @fail ... (<past>|since <time>)
-          (had to|have had to|ended up|end up|ends up) (close|cancel|turn|send|sending|throw|throwing|redo|redoing|postpone|call|pay|paying|buy)
-          (had to|have had to|ended up|end up|ends up) (stop|wait|waiting|close|taking|doing|working|chase|chasing|apologise|explain)
+          (had to|have had to|ended up|end up|ends up) (close|cancel|turn|send|sending|throw|throwing|redo|redoing|postpone|call|pay|paying|buy|stop|wait|waiting|taking|doing|working|chase|chasing|apologise|explain)
           there is (a lot of|too much|so much|hardly any|little|never) ... (work|time|confusion|noise|waste|duplication|duplicated|rework|overlap|room|space)
-          (stay|stays|stand|stands|stood|sit|sits|go|goes|went|lie|lies|remain|remains) (empty|unanswered|unread|unused|idle|unopened|to waste)
-          (stay|stays|stand|stands|stood|sit|sits|go|goes|went|lie|lies|remain|remains) (dark|unfilled|untouched|unsigned|undone)
-          (i|we|they|<people>) (still|currently|now|each|often)? (spend|spends|spent) (most|much|half|a lot|hours|too much|more time|<duration>) ...
-          (i|we|they|<people>) (still|currently|now|each|often)? (spend|spends|spent) (up to|almost|nearly|about|around|over|<number>) ...
+          (stay|stays|stand|stands|stood|sit|sits|go|goes|went|lie|lies|remain|remains) (empty|unanswered|unread|unused|idle|unopened|to waste|dark|unfilled|untouched|unsigned|undone)
+          (i|we|they|<people>) (still|currently|now|each|often)? (spend|spends|spent) (most|much|half|a lot|hours|too much|more time|<duration>|up to|almost|nearly|about|around|over|<number>) ...
           (caught|found|noticed|discovered|spotted|reported|known|told|learned) (only|too late|until) (after|when|once|at)
           (always|keep having|have) the same (people|three|two|four|few|handful|names|person|argument|errors)
           !you (never|rarely|seldom|hardly ever) (see|sees|saw|get|gets|got|hear|hears|heard|speak|speaks|meet|meets|met|know)
@@ -260,12 +204,10 @@ export default elementRule({
           most (people|of them|users|customers|readers|of us) ... (abandon|give up|never|ignore|skip|leave)
         `,
         weak: `
-          @vaguea = (efficiency|effectiveness|productivity|quality|collaboration|communication|performance|alignment|transparency)
-          @vagueb = (agility|competitiveness|dynamism|excellence|synergies|culture|resources|transformation|maturity|service)
-          @vaguec = (services|processes|operations|engagement|experience|footprint|teamwork|work life balance)
-          @vague = (@vaguea|@vagueb|@vaguec)
-          ^ _? _? @vague $
-          (better|improved|greater|more|higher|raise|raising|lift|improve) .. (security|safety|standards|standard|image|customer focus|responsiveness)
+          @vague = (efficiency|effectiveness|productivity|quality|collaboration|communication|performance|alignment|transparency|agility|competitiveness|dynamism|excellence|synergies|culture|resources|transformation|maturity|service|services|processes|operations|engagement|experience|footprint|teamwork|work life balance)
+          [under why|reason~|purpose|problem|background|rationale|motivation|need~|aim|aims] ^ _? _? (@vague|security|safety|progress|innovation|cost|costs) $
+          ^ _ (efficiency|effectiveness|productivity) $
+          (better|improved|greater|more|higher|raise|raising|lift|improve) _? (security|safety|standards|standard|image|customer focus|responsiveness)
           (historic|historical|strategic|business|operational|various|obvious|financial|budgetary|cost|good) reasons
           for reasons of (cost|costs|efficiency|economy|strategy|consistency|safety)
           (growth|strategic|corporate|long term|future|our|the _ s) (ambition|ambitions|objectives|strategy|priorities|vision|direction) (of|for|and|is|to|$)
@@ -275,17 +217,14 @@ export default elementRule({
           (something had to give|kind of meh|kinda chaotic|could be better (used|spent|organised|done)|next (stage|step|chapter) (of|in|on) our (journey|story))
           responsibility (to|towards|toward) (the|our) (planet|environment|community|society|members|future)
           (blame|fault) (lies|of the|squarely|for (this|the))|(pull|pulling|pulls) (your|their|its) weight|takes responsibility for
-          (laziness|ignorance|carelessness|negligence|indifference|complacency|too comfortable|little zeal|not be (trusted|bothered)|do not want to work)
+          (too comfortable in|little zeal|can not be trusted|do not want to work)
           (complexity|pace|demands) of (our|the|modern) ... (grow~|increas~|chang~)
-          (improve|improves|improving|increase|increasing|enhance|enhancing|optimise|optimize|optimising) (the|our|your|its)? _? _? @vague
-          (drive|driving|raise|raising|boost|strengthen|streamline|maximise|maximize|leverage|support|foster) (the|our|your|its)? _? _? @vague
+          (improve|improves|improving|increase|increasing|enhance|enhancing|optimise|optimize|optimising|drive|driving|raise|raising|boost|strengthen|streamline|maximise|maximize|leverage|support|foster) (the|our|your|its)? _? _? @vague
           (promote|further|develop|greater|better|more|in the interest of|interests of) (the|our|your|its)? _? _? @vague
-          (more|become|becoming|stay|staying|remain|remaining|be) (efficient|effective|competitive|agile|professional)
-          (more|become|becoming|stay|staying|remain|remaining|be) (productive|fit for|relevant|modern|innovative|dynamic)
+          (more|become|becoming|stay|staying|remain|remaining|be) (efficient|effective|competitive|agile|professional|productive|fit for|relevant|modern|innovative|dynamic)
           (stay|remain) competitive
           fit for the future
-          (current climate|times are tough|headwinds|fast moving|changing (world|market|environment|landscape)|times change|not an option)
-          (business reasons|strategic reasons|operational reasons|digital transformation|improvement journey|best practice|room for improvement)
+          (current climate|times are tough|headwinds|fast moving|changing (world|market|environment|landscape)|times change|business reasons|strategic reasons|operational reasons|digital transformation|improvement journey|best practice|room for improvement)
           (area for development|to the next level|raise our game|modern (world|times)|expectations (of us)? (have|are))
           (move|moving|keep up) with the times
           (make better use|better use) of
@@ -301,27 +240,19 @@ export default elementRule({
         `,
         not: `
           # What is feared, hoped for or watched is no problem of today
-          @aheada = (warning~|would worry|alarm~|red flag~|danger|stop|abort|risk~|challenge~|difficult~|hard|costs|sign|signs|signal~)
-          @aheadb = (success|expect|hope|goal~|target~|criteria|criterion|we (will|would) know|tell (me|us) if|review~|benefit~|support)
-          @aheadc = (help|what (changes|will change|is changing)|not related|other news|also|housekeeping|any other|news|worst case)
-          @aheadd = (unfavourable|call it off|go back|undo|fail~|harm~|hurt~|tripwire~|indicators|lessons from|watch|look out|look for)
-          @aheade = (limitation~|before you ask|how it works|what would make|could bite|might sink|over the line|how .. decided|decision)
-          @aheadf = (decided|we give up|you give up|timing|key facts|who is (in|affected)|scope|timeline|dates)
-          @ahead = (@aheada|@aheadb|@aheadc|@aheadd|@aheade|@aheadf)
+          @ahead = (warning~|would worry|alarm~|red flag~|danger|stop|abort|risk~|challenge~|difficult~|hard|costs|sign|signs|signal~|success|expect|hope|goal~|target~|criteria|criterion|we (will|would) know|tell (me|us) if|review~|benefit~|support|help|what (changes|will change|is changing)|not related|other news|also|housekeeping|any other|news|worst case|unfavourable|call it off|go back|undo|fail~|harm~|hurt~|tripwire~|indicators|lessons from|watch|look out|look for|limitation~|before you ask|how it works|what would make|could bite|might sink|over the line|how .. decided|decision|decided|we give up|you give up|timing|key facts|who is (in|affected)|scope|timeline|dates)
           @because = (because|since|so|hence|that is why|which is why|reason)
           [under @ahead] <function>|<number>
           ^ !(... @because) ... (will|would|should|shall|might|(going|bound|certain|likely|about|ought|allowed) to)
           ^ !(... @because) ... if !(at all|anything|ever|they)
-          ^ !(... @because) ... (from (monday|tuesday|wednesday|thursday|friday|saturday|sunday|now on|then on|tomorrow))
-          ^ !(... @because) ... (as of|effective|please|let us know|tell me|tell us if|make sure)
+          ^ !(... @because) ... (from (monday|tuesday|wednesday|thursday|friday|saturday|sunday|now on|then on|tomorrow)|as of|effective|please|let us know|tell me|tell us if|make sure)
           (fewer|less|no more|not more|no fewer|at least|at most) than
           (hope|expect|aim|would like|plan|intend) (to|that|for|fewer|less|it)
           (tried|trialled|piloted|ran a) ... (last year|years ago|in <number>|before|elsewhere)
           (thank you|thanks|congratulations|heartfelt|well done) (to|for|on)?
           (we|i) (stop|halt|go back|return|switch back|roll back|pull)
           (may|can|could) be (wrong|mistaken)
-          (said aye|in favour|against <number>|hands went up|dot votes|stickies|picked the|chose the|agreed on it|we agreed|came up with it|narrowed)
-          (you know why|goes without saying|fair question|on request|long and short of it|wishes it so|i say so)
+          (said aye|in favour|against <number>|hands went up|dot votes|stickies|picked the|chose the|agreed on it|we agreed|came up with it|narrowed|you know why|goes without saying|fair question|on request|long and short of it|wishes it so|i say so)
           (lorem ipsum|describe the problem|it was agreed|was decided|we decided|agreed to try|this was agreed)
           (another|a different|different) (roster|matter|thing|subject|clinic|site|office|company|topic)
           (put|putting) .. back
@@ -329,7 +260,7 @@ export default elementRule({
           (conceivable|imaginable|possible) that
           ^ (more than|over|above|below|under) .. <number> ... (and (we|the|i|ops|<name>|it)|means|tells|closes|or)
           (success (criterion|criteria)|yardstick|wish list|whole idea) .. (is|are|says)
-          separate from this|unrelated to this|another story|(count|note|mark|write down) .. (how often|each time|every time)
+          (unrelated to this|(count|note|mark|write down) .. (how often|each time|every time))
           (experiment|trial|pilot|attempt|test) (with|at|of|in) ... (cost us|taught us|came to nothing|failed)
           (league table|the second team|the first team|our lead over|train fare|per cent of the vote)
           ^ (count|note|mark|record|tally) (how|on|each|every)
@@ -338,12 +269,9 @@ export default elementRule({
           (trial|pilot|experiment|stage|phase) (aborted|stopped|ends|ended|over)
         `,
         headings: `
-          ^ (why|reason|reasons|reasoning|rationale|motivation|motivations|problem|problems|trouble|gap|need|needs|trigger) $
-          ^ (finding|findings|occasion|current state|situation|diagnosis|pain points|pain|analysis|lessons|cause|causes) $
+          ^ (why|reason|reasons|reasoning|rationale|motivation|motivations|problem|problems|trouble|gap|need|needs|trigger|finding|findings|occasion|current state|situation|diagnosis|pain points|pain|analysis|lessons|cause|causes) $
           ^ (root cause|root causes|purpose|what for|pattern|opportunity|symptoms|evidence) $
-          ^ (the|our|current|present|main|underlying|stated|today) (why|reason|reasons|reasoning|rationale|motivation|problem|problems|trouble) (_ _?)? $
-          ^ (the|our|current|present|main|underlying|stated|today) (issue|issue|gap|need|trigger|observation|finding|findings|occasion) (_ _?)? $
-          ^ (the|our|current|present|main|underlying|stated|today) (situation|diagnosis|complaint|complaints|cause|opportunity|picture|state) (_ _?)? $
+          ^ (the|our|current|present|main|underlying|stated|today) (why|reason|reasons|reasoning|rationale|motivation|problem|problems|trouble|issue|issue|gap|need|trigger|observation|finding|findings|occasion|situation|diagnosis|complaint|complaints|cause|opportunity|picture|state) (_ _?)? $
           ^ (the|our|current|present|main|underlying|stated|today) (case for change|status quo|opening we see|pain points) (_ _?)? $
           problem (statement|definition|description|to solve|we)
           (statement|description|nature|size|scale) of (the)? (problem|need|issue)
@@ -351,11 +279,8 @@ export default elementRule({
           why $
           why !(this (will|version|one)|i (use|am)|am) (now|bother|change|this|that|at all|we|are we|is this|the|i|do we|do this|did we|any|are you|should we|not leave)
           (reason|reasons|rationale|motivation|case|occasion) (for|behind) !(stop|doubt|ending)
-          what (is|was|were|has been|have been|went|goes|is going|keeps going) (wrong|broken|not working)
-          what (is|was|were|has been|have been|went|goes|is going|keeps going) (the (problem|matter|trouble|issue|point|reason|background))
-          what (is|was|were|has been|have been|went|goes|is going|keeps going) (going wrong|happening|driving|behind|bothering|missing|prompting)
-          what (we|i|people|customers|patients|staff|users|they|the _) (see|saw|noticed|observed|heard|found|learned|learnt|keep (seeing|hearing))
-          what (we|i|people|customers|patients|staff|users|they|the _) (are (seeing|hearing)|told us|say|said|have (seen|noticed|heard)|stumbled over|tell us)
+          what (is|was|were|has been|have been|went|goes|is going|keeps going) (wrong|broken|not working|the (problem|matter|trouble|issue|point|reason|background)|going wrong|happening|driving|behind|bothering|missing|prompting)
+          what (we|i|people|customers|patients|staff|users|they|the _) (see|saw|noticed|observed|heard|found|learned|learnt|keep (seeing|hearing)|are (seeing|hearing)|told us|say|said|have (seen|noticed|heard)|stumbled over|tell us)
           what (_ _)? (prompted|drove|triggered|led|brought|started|made us|moved|alarmed|annoyed|struck|worried|bothers|bothered)
           what (we)? (problem|need) .. (solve|solving|address|fix)
           what (this|it) (is (about|for)|solves|fixes|addresses|tackles)
@@ -367,7 +292,7 @@ export default elementRule({
           (as things stand|as it stands|as is|where it hurts|pain points|case for change|current state|today s picture)
           what (the)? .. (numbers|data|survey|figures|log|logs|chart|poll|branches|tenants|crew|audit|feedback) .. (say|says|said|show|shows|showed|tell|tells|told)
           by way of explanation
-          (the|our|present|current) (mess|incident|baseline|bottleneck|muddle|starting point|sore point|nuisance)
+          (the|our|present|current) (_)? (mess|incident|baseline|bottleneck|muddle|sore point|nuisance) $
           (cost|price) of (doing nothing|standing still|the status quo|waiting)
           what (counts|speaks|tells) against (us|the (present|old|current))
           how (it|things) (goes|go|works|work|looks) (today|now|at present|at the moment|so far)

@@ -141,30 +141,46 @@ export default elementRule({
           (goes|rises|climbs|creeps|gets|is|stays|jumps) (above|over|past|beyond|below|under) <number> & (revert|roll back|rolled back|go back|back to|undo|pull it|stop|switch off|abort)
           if (we|you|anyone|anybody|somebody|a _|any _|one _) .. (lose|loses|miss|misses|drop|drops|forget|forgets) ... & (we are|it is|straight) back (to|on|at|with)
           # the sign stands first, what follows from it after it
-          @return = ((go|goes|going|come|comes|move|moves|switch|switches|get|gets|fall|falls|hand|is|are|be) .. back|back to (the|<name>)|(put|puts|take|takes|bring|brings|light|open|unlock|use) .. (back|off|down|again)|the (old|previous|former) _ (returns|return|applies|apply|is back|again)|(reinstate|restore|reverse|unplug|unlock|disable|cancel|overrule)|(reinstates|restores|reverses|closes|cancels|ends|stops|suspends|kills|waits|falls|lapses)|(is|are) (history|gone|dead|finished|split again|out|off|over)|as before|call~ (it|everything|the whole thing) off|(i|we) (was|were) (wrong|mistaken))
-          ^ !(<date>|<duration>|<period>|<moment>|<clock>) (any|another|one more|more|fewer|less|over|above|below|under|beyond|past|once|<number>) _ ... (and|then) !(now|later) .. (@return|@we <will>? @halt|@it <will>? @halts)
-          @thr @num ... (and|then|that|would|will|means|=) .. (@return|@we <will>? @halt)
-          @iff !@generic ... (@return|answers (our|the|that) question|(goes|go) $|we have (our|the|an) answer|(i|we) (was|were) (wrong|mistaken)|(was not|were not) (better|worth)|forget (i|it|we|the whole)|open all|(is|are) (history|dead)|shall not be sentimental)
+          @return = ((go|goes|going|comes|move|moves|switch|switches|gets|falls) .. back|back to (the|<name>)|(put|puts|bring|brings) .. back|the (old|previous|former) _ (returns|return|applies|apply|is back|come back|comes back|again)|(reinstate|restore|reverse|unplug|disable|overrule)|(reinstates|restores|reverses|closes|cancels|ends|stops|suspends|kills|waits|falls|lapses)|(is|are) (history|gone|dead|finished|split again|out|off|over)|as before|call~ (it|everything|the whole thing) off|(i|we) (was|were) (wrong|mistaken))
+          @cond = ((^ (and|but)? (if|should))|(, (and|but)? if))
+          @over = (more than|over|above|beyond|fewer than|less than|below|under|exceed~|longer than|later than|higher than|lower than|up by|down by)
+          ^ (any|another|one more|more|fewer|less) _ ... (and|then) !(now|later) .. (@return|@we <will>? @halt|@it <will>? @halts)
+          +: @over @num ... (and|then|that|would|will) .. (@return|@we <will>? @halt)
+          +: @cond ... (still|again|more|less|fewer|slower|worse|longer|not|no) ... (i|we) (was|were) (wrong|mistaken)
+          @cond !@generic & ((is|are) (history|split again|dead)|the way of the|(old|former|previous) _ (come|comes) back|we (will|shall) know (that)? we)
+          @cond (it|they|that|he|she) (do|does|did|kept|happens|happened) ... (we|i) ... (again|back|off) $
+          (i|we) would (close|end|stop|scrap|drop|bin|undo|reverse) (it|this) .. if (it|they|this|a|one|the) _
+          (once|twice|<number> times|a <unit>|the same <unit>|any <unit>|a row) , and (we|the|i|everything) (go|goes|unlock|open|close|return|put|switch|<group>|_ goes|_ waits|_ comes)
+          would mean ... (come~|go~) back
+          +: (is|are) (a|the|our) reason to (stop|end|halt|go back|worry|pause|call)
+          (would|will) send (us|it|them|me) (back|upstairs|downstairs|home|packing)
+          (would|should|shall) be (dissuaded|disabused|proved wrong|proven wrong|convinced otherwise) by
+          (would|will) (tell|show|mean) (us|me)? (that)? (we|it) ... (instead|only|merely|for nothing)
+          (unfavourable|unfavorable|ugly|worrying|alarming|unwelcome|harmful|worse) (would|will) be _
+          (it|this|that) (was|is) (a mistake|no good|not good|a failure) $ & (<number>|nobody|more|fewer|less)
+          (terminates|ends|aborts|stops) the (attempt|trial|experiment|pilot|test|scheme) (at once|the same|there|immediately|on the spot)
+          [after when (do|would|will) (i|we) .. (nervous|worry|worried|stop|panic|alarmed)] _ _
+          @cond !@generic ... (@return|answers (our|the|that) question|(goes|go) $|we have (our|the|an) answer|(i|we) (was|were) (wrong|mistaken)|(was not|were not) (better|worth)|forget (i|it|we|the whole)|(is|are) (history|dead))
           ^ suppose .. <bad> & (@return|that is that|that would be)
           # a verdict on something seen
           (would|will) (be|mean|count as|be read as) .. (sign|proof|evidence|signal|moment|point|time|reason|symptom|indication|cue) .. (that|to|at which|for|of) ... (fail~|wrong|stop|reconsider|rethink|give up|given up|too|not|worse|lost|pull|end|ending|go back|harm|scrap|mistake|overdone|halt|undo|return|abandon)
           (is|are) (the|a|our|my) (point|moment|threshold|limit|smell|reason|trigger|figure|value) (at|where|when|to|beyond|that|past) .. (we|i|us|stop|undo|reconsider|give up|reinstate|worry|go back|rethink|end)
           (would|will) make (us|me|<people>|the _|the _ _) (put|stop|reconsider|think again|bin|go back|give up|pull|undo|return|drop|scrap|revert)
-          (would|will) (cure me|change (my|our) (mind|minds)|bring (it|this|the (trial|pilot|experiment)) to an end|settle it against)
+          (would|will) (change (my|our) (mind|minds)|bring (it|this|the (trial|pilot|experiment)) to an end|settle it against)
           (must|may|should) not (go|rise|fall|drop|climb|get|grow|sink|exceed|slip|become) (past|above|below|over|under|beyond|longer|worse|<number>)
-          @thr @num ... (tells|means|shows|suggests|would mean|would show|would tell) (us|me|that|the|it|we|they|someone|something|people)
+          @over @num ... (tells|means|shows|suggests|would mean|would show|would tell) (us|me|that|the|it|we|they|someone|something|people) & !(works|working|worked|success|helps|right|worth)
           (going|gone|went|goes|go) (up|down) instead of (down|up)
           (means|mean|meant) (that)? (they|we|people|someone|somebody|it|you) .. (gave up|given up|failed|is failing|are failing|lost|too (much|fast|long|hard)|slipping|hiding|faking|filling them|gaming)
           (if|should|when) .. we (will|would|shall) (know|have learned|have learnt) (that)? (we|it|i) (have|has|had|was|were) .. (wrong|too|lost|broken|failed|mistake|overdone|tidied|gone)
           (we|i) (will|would|shall) (treat|take|read|regard) (that|this|it) as (a|our|the) (red light|red flag|warning|no|failure|alarm|sign|signal|stop)
           (that|this|it) is (a|the|our|my) (smell|red light|red line|verdict|alarm|tell|warning)
           # say so when you see it
-          @say = (tell|ring|call|phone|page|wake|ping|text|alert|shout|say (it|so)|speak up|report|log it|note it|write it (down|on|in)|put it (in|on)|mark it|raise it|(want|like|need) to (hear|know)|come (to|and))
-          @if (you|anyone|anybody|someone|somebody) (notice|notices|see|sees|spot|spots|hear|hears|catch|catches|find yourself|finds) !(something|anything|a (problem|mistake|bug|typo|way|better)|problems|mistakes|errors|it|this|that|any|these|them|what|room|ways|yourself unable) _ _ ... @say
-          @if !(you|there|we|i|the (trial|review|arrows|door|phone)) _ ... (start|starts|stop|stops|begin|begins|keep|keeps|goes|go|still|twice|sits|untouched|stuck|refuses|skips) ... , ... @say !(you|him)
+          @say = (tell|ring|call|phone|page|wake|ping|text|alert|shout|say (it|so)|speak up|report|log it|note it|write it (down|on|in)|put it in|mark it|raise it|(want|like|need) to (hear|know)|come (to|and))
+          @if (you|anyone|anybody|someone|somebody) (notice|notices|see|sees|spot|spots|hear|hears|catch|catches|find yourself|finds) !(something|anything|a (problem|mistake|bug|typo|way|better)|problems|mistakes|errors|it|this|that|any|these|them|what|room|ways|yourself unable) _ _ ... @say & !(hoping|hope|works|working|glad|unaided)
+          (if|when|whenever|should) !(you|there|we|i|the (trial|review|arrows|door|phone)) _ ... (start|starts|stop|stops|begin|begins|keep|keeps|goes|go|still|twice|sits|untouched|stuck|refuses|skips) ... , ... @say !(you|him)
           (anyone|anybody|whoever) (who)? (sees|hears|notices|catches|finds|spots|is asked|ends up|has to|misses) !(something|anything|a problem|a mistake|it|this|a way) ... (please|tell|report|put|write|log|say|ring|call)
           ^ (please)? (report|log|note|write down|flag|tell us (about|of)|tell me (about|of)) (each|every|any|all) _ .. (that|who|which|over|longer|left|without|later|still|not)
-          (@thr (@num|a|an|one)|more than|or more|found|<bad>) ... , .. (wake me|(tell|ring|call|ping|page|phone|alert) (me|us|<name>)|write it (down|on|in))
+          (@over (@num|a|an|one)|more than|or more|found) ... , .. (wake me|(tell|ring|call|ping|page|phone|alert) (me|us|<name>)|write it (down|on|in))
           ((is|are|be) (the|one) (first)? (thing|things) (to|i want|we want) (report|hear)|i want to hear of it|we want to hear of it|that is not supposed to happen|it is (precisely|exactly) those we (need|want))
           # what is counted because it must not grow
           (turning|turned|turn|sent|sending|send) (down|away|back|round) .. (means|would|above|more than|over|twice|count~)
@@ -174,13 +190,13 @@ export default elementRule({
           [after (would|that) (make|stop|sink|end|kill|convince) (us|me|this|it) ... (bin|stop|spot|back|quit|experiment|drop|scrap|halt|now)] _ _
           [after ^ (if|should|suppose) !@generic _] ^ (it|that|this|then|in that (event|case)|so) ... (stops|ends|is over|would be that|is off|back|stop|too|have lost|goes|scrapped)
           [after (may|might|could) turn out] ^ (then|in that (event|case)) ... (back|stop|end|will not have|would be|drop|go)
-          [under (what if|suppose|supposing|in case|fewer than|less than|more than|^ if|no longer)] (hand|give|switch|turn|move|roll|put|take|go|goes|bring) .. (back|off|down|the way of|again)
-          [under (if|what if|suppose|supposing|fewer than|less than|more than)] (^ back to|^ then|shall not be sentimental|call it off|apologise|will kill it|ends it)
-          [under alarming|unhappy|bad|red] (more than|fewer than|less than|over|above|below) <number>
+          [under (what if|suppose|supposing|fewer than|less than|more than)] (hand|switch|turn|move|roll|put|go|goes) .. (back|off|down|the way of|again)
+          [under (what if|suppose|supposing|fewer than|less than|more than)] (^ back to|call it off)
+          [under alarming|unhappy|alarm] (more than|fewer than|less than|over|above|below) <number>
         `,
         weak: `
           @watch = (monitor~|watch~|observe~|observed|track~|tracked|tracking|follow~|followed|keep~ .. (eye|tabs|watch)|kept .. (eye|under)|eye .. (kept|on)|keep~ under|keep an eye|pay .. attention|supervis*|survey~|surveillance|oversight|vigilant|vigilance|alert for|on the alert|lookout|look out|microscope|measure~|stay~ close|look closely|look very closely|evidence of)
-          @close = (closely|carefully|attentively|regularly|continuously|constantly|throughout|continually|weekly|daily|monthly|at all times|around the clock|on an ongoing basis|ongoing|very closely|with care|like (a hawk|hawks)|intently|steadily|all along|throughout the|as we go|along the way|during|in line with|by the)
+          @close = (closely|carefully|attentively|regularly|continuously|constantly|throughout|continually|weekly|daily|monthly|at all times|around the clock|on an ongoing basis|ongoing|very closely|with care|like (a hawk|hawks)|intently|steadily|all along|throughout the|as we go|along the way|during|in line with)
           (monitor~|watch~|observe~|track~|follow~|supervise~|review~ the impact) .. @close
           @close (be|being|is|are)? (monitor~|monitored|watched|observed|tracked|followed)
           (be|is|are|being) (monitored|tracked|observed|followed|watched) (by|throughout|closely|in|at|regularly|attentively|all|with|$|and)
@@ -191,7 +207,7 @@ export default elementRule({
           (eye|eyes) (will be|is|are|is being) (kept|on)
           (keep|keeping) (close)? (tabs|watch) on
           (keep|keeping|kept) .. (under|close) (review|observation|surveillance|careful observation|scrutiny|watch)
-          (on the (lookout|alert|look out|watch) for|alert to|looking (out)? for signs|look out for|watch out for|watch for|eye out for|signs of strain|side effects|unintended consequences)
+          (on the (lookout|alert|look out|watch) for|alert to|looking (out)? for signs|(look out|watch out|watch|eye out) for !(ways|the signs of)|signs of strain|unintended consequences)
           (we|i|management) (will|are going to|shall) be (vigilant|careful|really careful|watching|watchful|alert)
           (look|looking|watch) (very|pretty|extremely)? (closely|carefully|attentively) .. (at|figures|numbers|how|it)
           (pay|paying) (close|careful|particular|special)? attention to (how|the|any|what|signs)
@@ -205,7 +221,7 @@ export default elementRule({
           (if|should|when) (anything|something|it|things|this) .. (goes wrong|go wrong|feels off|feels wrong|negative|bad|badly|worse|harm|harms|suffers|problem|problems) & (we|i|say|will|tell|act|rethink|stop)
           (stay|stays|staying|stand~) (close to|ready to|on top of) .. (it|how|detect|this|intervene)
           (negative|adverse|harmful) (effect~|consequence~|impact~|development~|trends|outcomes) & (record~|report~|collect~|rethink|heads up|monitor~|if|any|watch~)
-          (like a hawk|like hawks|under the microscope|all eyes (are|will be) on|watches over|watch over|visits every|eyes and ears|gut feeling|trust your gut)
+          (like a hawk|like hawks|under the microscope|all eyes (are|will be) on|watches over|watch over|eyes and ears|gut feeling|trust your gut)
           (monitor|watch|follow) (the situation|how (it|this|things)|developments) 
           (follow~|followed|watch~|observe) .. (how (it|this|things) (go|goes|is going|develops|is doing|pans out|are going)|the (development|developments|situation))
           (keep|hold) (me|us|the board|management) (posted|informed)
@@ -217,7 +233,7 @@ export default elementRule({
           (metrics|indicators|kpis|figures|numbers) .. (on the wall|everyone can see|plots everything|plotted)
           ^ we (will)? (notice|know|see|hear) $
           (anything|everything) out of the ordinary
-          (visits|stays close|keeps tabs|keeps watch|is on it|are on it)
+          (stays close|keeps tabs|keeps watch|is on it|are on it)
           for trouble
           (bad vibes|not getting better|deterioration|impact on (the)? <people>) 
           framework .. (developed|in place)
@@ -286,11 +302,14 @@ export default elementRule({
           (losing|lose) (it|the plot|them|people) $
           (back to|return to|back on) .. (at|if|when|in case of|once)
           (to (fear|dread)|would be fatal|smoke signals|writing on the wall|the opposite of)
-          ^ then (we|it|they|the|you|i|back)
+          ^ then (we|it|they|i|back) !(be happy|will have been|would be happy|would|have been|be worth|keep|proceed|continue)
+          ^ (ugly|nasty|grim|rotten|lousy|awful|alarming|unwelcome) $
+          ^ (report|tell|flag|log|shout) (this|these|at once)
+          what would (send|take|bring|drive|put) (us|it|this|me) ... (back|again|home|off)
           ^ (revert|rollback|roll back|roll it back|back out|backtrack|return|give up|undo|stop|abort|halt|pause|reopen|rethink|look again|think again|call it off|hit the brakes) ... (if|at|when|once|to|there is)
           (revert|rollback|backtrack|give up|undo|intervene|step in|pull (it|them|the plug)|look again|think again|go back|retreat|call it off|abandon) .. (if|at|when|once|there is)
           (when|where) (we|i) .. (intervene|step in|back off|backtrack|act at once)
-          (discontinuation|reversion|abandonment|termination|rollback) $
+          (discontinuation|reversion|abandonment) $
           (stop|panic|off|emergency|abort|eject|pause) (button|switch|cord|lever)
           (trigger|alarm|intervention|alert|action|danger|critical|abort) (level|levels|value|values|limit|limits|mark)
           (sign|signs|signal|signals|symptom|symptoms|mark|marks) of (decay|decline|fatigue|failure|rot|wear|overload|abuse|gaming|misuse|erosion|backsliding|neglect)
@@ -302,10 +321,8 @@ export default elementRule({
           (bad|worrying|alarming|unhappy|wrong|downward) (trend|turn|news|result|outcome|day|week|month) (would|will|is|means|looks)
           (want|like|need) to (hear|know) (of|about) ... (at once|same|immediately|straight|evening|day|first|early)
           (tell|ring|call|alert|phone|inform) (your|me|us|the|<name>) ... (if|when|same day|at once|immediately) ... (notice|see|hear|find)
-          (if (the|it|this|we) ... (is|are|has|gets|goes) (worse|wrong|too|failing|no better))
+          (if (the|it|this|we) ... (is|are|has|goes) (worse|wrong|failing|no better))
           what (we|i) (listen|look|count|keep count|keep score) .. (with (a|some) (knot|dread|worry)|fear|dread)
-          (light|lights) (amber|red)
-          ((please no|not explained by)|hence our fault|a no from (me|us)|worst case|uh oh|read the tea leaves)
           (threshold|thresholds) $
           (thumbs down|less welcome|on the debit side|the bad version|signs of the (other|wrong) kind|worrying signs|what we fear|what i fear|what scares|when to (worry|shout|panic|speak up)|how we will know we were wrong|when i will worry|speak up when|come and find me)
         `,

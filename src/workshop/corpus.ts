@@ -1,7 +1,7 @@
 import {readdir, readFile} from 'node:fs/promises';
 import type {Verdict} from '../reading/reading.js';
 
-/** Which part of the corpus a document belongs to: to look at, to report on, or for the last figure. */
+/** Which part of the corpus a document belongs to: two to look at, and one for the last figure. */
 export type Part = 'look' | 'report' | 'last';
 
 /** A labelled document. Lines are 1-based. */
@@ -49,7 +49,7 @@ export async function labelledSentences(part: Part | 'all'): Promise<LabelledSen
     .filter(({text}) => part === 'all' || partOf(text) === part);
 }
 
-/** Half to look at, a quarter to report on, a quarter for the last figure; stable for a name. */
+/** Half and a quarter to look at, a quarter for the last figure; stable for a name. */
 export function partOf(name: string): Part {
   let hash = 2166136261;
   for (const character of name) hash = Math.imul(hash ^ character.codePointAt(0)!, 16777619) >>> 0;
