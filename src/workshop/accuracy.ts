@@ -1,7 +1,7 @@
 /**
  * `npm run accuracy` measures the reading on labelled documents and sentences.
  *
- *   --part look|report|last|all   which part of the corpus (default: report)
+ *   --part look|report|last|all   which part of the corpus (default: last, which no cue was written on)
  *   --style plain|free            only memos of that style
  *   --bank                        labelled sentences instead of memos
  *   --rule id                     only that rule
@@ -18,7 +18,7 @@ import {figuresOf, printElements, printFindings, printSummary, printWording} fro
 
 const {values} = parseArgs({
   options: {
-    part: {type: 'string', default: 'report'},
+    part: {type: 'string', default: 'last'},
     style: {type: 'string'},
     bank: {type: 'boolean', default: false},
     rule: {type: 'string'},
