@@ -15,6 +15,7 @@ export type {
   Sentence,
 } from './announcement/announcement.js';
 export {announcementPlugin, parseAnnouncement} from './announcement/read-announcement.js';
+export {type Config, defineConfig, type Plugin} from './config/config.js';
 export {lintText} from './lint.js';
 export type {ElementVocabulary, Evidence, EvidenceItem, FacetVocabulary, Verdict} from './reading/reading.js';
 export {type RemarkChangeLintOptions, remarkChangeLint} from './remark-plugin.js';

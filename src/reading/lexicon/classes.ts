@@ -6,10 +6,7 @@ import {formsOf} from './inflect.js';
  */
 const CLASSES: Readonly<Record<string, string>> = {
   we: 'we i us me ourselves myself our my',
-  you: 'you your yours yourself yourselves anyone anybody everyone everybody',
-  they: 'they them he she him her it one who',
   will: 'will shall would going may might can could should must',
-  negation: 'not no never nobody none nothing neither nor without hardly nowhere',
   change_thing:
     'change~ arrangement~ system~ scheme~ process~ procedure~ method~ rule~ approach~ setup format~ model~ regime~ plan~ idea~ measure~ it this thing~ routine~ practice~ policy tool~ rota roster schedule~ layout',
   people:
@@ -20,7 +17,6 @@ const CLASSES: Readonly<Record<string, string>> = {
     'nurses clerks cooks stewards reps staff folk hands crews teams tenants residents students pupils parents apprentices trainees interns guards porters assistants colleagues volunteers neighbours neighbors women men elders juniors seniors locals regulars',
   forum:
     'meeting~ retro~ retrospective~ workshop~ council~ committee~ board~ assembly assemblies agm all-hands allhands townhall town-hall forum~ session~ huddle~ standup stand-up offsite off-site away-day roundtable caucus panel~ plenary conference~ convention~ vote~ ballot~ referendum poll~ survey~ consultation~ hearing~ rfc~ discussion~ debate~ review~ sitting~ gathering~ round~ working-party jury circle~ guild~ union~ sync~ planning',
-  vote: 'vote~ voted ballot~ poll~ show hands agreed unanimous unanimously majority consensus approve~ adopt~ resolve~ carried',
   measure:
     'rate~ time~ number~ share~ count~ cost~ hour~ minute~ percent percentage median average mean score~ figure~ error~ complaint~ queue~ backlog~ ticket~ call~ incident~ delay~ wait~ turnover overtime waste sales revenue turnout attendance defect~ return~ refund~ accident~ absence~ usage uptime downtime latency throughput output yield margin~ footfall churn injuries injury fall~ bug~ outage~ page~ missed late absent no-show~ rework scrap breakage volume load',
   more: 'more above over exceed~ beyond higher past top~ upwards up rise~ climb~ increase~ grow~ worse worsen~ double~ spike~ creep~ longer later jump~ soar~ passes pass',

@@ -46,11 +46,6 @@ export function skipHyphen(tokens: readonly Token[], index: number): number {
   return isHyphen(tokenAt(tokens, index)) && !tokenAt(tokens, index + 1).spaced ? index + 1 : index;
 }
 
-/** The index after the word, where it stands there; otherwise the same index. */
-export function skipWord(tokens: readonly Token[], index: number, word: string): number {
-  return tokenAt(tokens, index).word === word ? index + 1 : index;
-}
-
 const RANGE_WORDS: ReadonlySet<string> = new Set([
   '-',
   '–',
