@@ -94,7 +94,7 @@ export default elementRule({
           ^ (no ,)? (only|just) (_)? <people> (of|in|at|from|on) (the|our|<name>)
           (just|only) (us|the) (<number>|_) .. (in|at|on|of) the (_)? (<group>|room|yard|<people>)
           the <number> (_)? (<group>|@room|surgeries) .. (into|as) one
-          within the (_)? (<group>|outpatients|<people>|<doers>) we
+          within the (_)? (<group>|<people>|<doers>) we
           for (those|people|staff) (on|in|at) (the)? (<name>|@room|<group>|morning|night|late|early)
           (goes|go|going|start|starts|begin|begins) first & (<group>|<name>|@room)
           (we|it|this|trial|pilot) (<will>)? (start|starts|begin|begins|starting|beginning) (small|first|only)? (with|in|at) (the|our|<name>|<number>|just|only) .. (<group>|<doers>|@room|who)

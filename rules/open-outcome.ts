@@ -136,7 +136,6 @@ export default elementRule({
           @can (still|also|always|just|then|simply|expressly|at any time)? @halt (it|this|that|the|all|on|at|to|any|everything|without)
           @can (still|also|always|just|then|simply|expressly|at any time)? @halt (whenever|them|us|early|and|if|in|back|$)
           (it|this|that|the (trial|pilot|experiment|change|arrangement|rule|test|scheme|measure)|they|everything|half of it|some of it) (can|could|may|might) (still|also|well|always|yet|very well|then)? (well)? (be)? (@stopped|abandoned|given up)
-          (can|could|may|might) (still|also|well|always|yet|then)? be (@stopped|put back|changed back|reopened|moved back) & (if|unless|should|any|when|without|at|in|then|again|or|by)
           (vote~|voted) .. (back in|out again|it out|it down|down)
           (option|possibility|outcome|answer|result|ending|conclusion|finding) .. (stop|stopping|drop|dropping|scrapping|binning|ending)
           (option|possibility|outcome|answer|result|ending|conclusion|finding) .. (going back|abandoning|nothing|abolition|no)

@@ -319,7 +319,7 @@ export default elementRule({
           (result|outcome|effect|improvement) (aimed|hoped|looked) for
           what (we|i) (look|are looking|am looking) for
           what (improvement|progress|fixed) (would)? (looks|look)
-          ^ (the bar|the finishing line|finishing line|ultimately|lovely|nice to see|good signs|testing the result|the result) $
+          ^ (the finishing line|finishing line|nice to see|good signs|the result) $
           ^ !(stop|exit|abort|rollback|kill|break) (_)? (criterion) $
           !(stop|exit|abort|rollback|kill|failure) s criterion $
           ^ (the)? signs that (new|people|things|it is (working|helping)|we)

@@ -167,7 +167,6 @@ export default elementRule({
           @passive = (reviewed|revisited|evaluated|reassessed|re-evaluated|reconsidered|re-examined|examined|assessed|appraised|looked at|monitored|verified|judged)
           <we> (<will>|are going to|want to|intend to|plan to|shall) (also|then|all|have to|ought to|like to|want to|certainly|of course)? @verb
           (<will>|to) be .. @passive
-          (is|are) (to be|being|regularly|periodically)? @passive (in|at|when|as|if|from|periodically|regularly|together|by)
           (a|an|the|our|its|thorough|internal|external|formal|proper|more on the) @noun (is|are|will|shall|would|follows|takes|has)
           (a|an|the|our|its|thorough|internal|external|formal|proper|more on the) @noun (of the (pilot|trial|experiment|change|arrangement))
           (a|an|the|our|its|thorough|internal|external|formal|proper|more on the) @noun (to follow|meeting)

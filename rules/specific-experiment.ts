@@ -99,7 +99,6 @@ export default elementRule({
           +: ^ .. for the rest of <period> ... (<do>|<will>)
           @season = (season|term|semester|quarter|summer|winter|autumn|spring|year|month|<period>)
           +: ^ .. for (this|one|the coming|the length of|the duration of) .. @season ... (<do>|<will>|is|are)
-          +: ^ .. (until|till|between now and|through to|through|throughout) <when> ... (<do>|<will>|is|are)
           (we|are|am|is|to|us|i|shall|would) (also|now|just|only|going to|like to)? @try (out)? !@vague _
           we will (also|now|just|only|all)? @try (out)? !@vague _
           # decided and ordered
@@ -107,7 +106,6 @@ export default elementRule({
           (ordered|directed|instructed|required) to !(accept|read|comply) <do>
           (decided|agreed|seen fit) to (@stop|close|open|replace|introduce|move|switch|change)
           # duty
-          (are|is) to be <do>
           shall not? be? !(report|reviewed|review|verified|present|receive|remain|taken|treated|deemed|return|determined|decide|prevail|meet) <do>
           shall (remain|receive) (silent|closed|open|one|two|no)
           (we|you) (now|each) <do>

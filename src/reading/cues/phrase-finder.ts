@@ -101,6 +101,6 @@ function findPhrases(
   return phrases;
 }
 
-function matches({parts}: IndexedCue<Meaning>, here: Matchable): boolean {
-  return parts.every(part => part.match(here) !== undefined);
+function matches({parts, without}: IndexedCue<Meaning>, here: Matchable): boolean {
+  return parts.every(part => part.match(here)) && !without.some(pattern => pattern.match(here));
 }
