@@ -33,6 +33,7 @@ export async function lintAnnouncement(
   return {
     filePath,
     messages,
+    suppressedMessages: [],
     evidence,
     errorCount: count('error'),
     warningCount: count('warn'),

@@ -20,12 +20,27 @@ export interface Message extends Problem {
   url: string;
 }
 
+/** Why a message is not shown among the others. */
+export interface Suppression {
+  /** By a comment or the front matter of the document, or by the file of suppressions. */
+  kind: 'directive' | 'file';
+  /** What the author gave as the reason; empty where there is none. */
+  justification: string;
+}
+
+/** A message that somebody decided not to be shown. */
+export interface SuppressedMessage extends Message {
+  suppressions: readonly Suppression[];
+}
+
 /** What linting says about one file. */
 export interface FileReport {
   /** As given by the caller; the command line passes absolute paths, and `<stdin>` for unnamed input. */
   filePath: string;
   /** Sorted by place, then by rule. */
   messages: readonly Message[];
+  /** The messages that were silenced, sorted likewise. */
+  suppressedMessages: readonly SuppressedMessage[];
   /** For every element rule, whether it is on or off, by rule id. */
   evidence: ReadonlyMap<string, Evidence>;
   errorCount: number;

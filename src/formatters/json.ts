@@ -1,6 +1,7 @@
 import type {Place} from '../announcement/announcement.js';
 import type {Evidence} from '../reading/reading.js';
-import type {FileReport, Message} from '../report.js';
+import type {FileReport, Message, SuppressedMessage} from '../report.js';
+import type {Edit} from '../rule/rule.js';
 import {severities} from './words.js';
 
 /** For machines: ESLint's array of results, with the evidence. Described by `schema/report.schema.json`. */
@@ -12,6 +13,7 @@ function toResult(report: FileReport) {
   return {
     filePath: report.filePath,
     messages: report.messages.map(toMessage),
+    suppressedMessages: report.suppressedMessages.map(toSuppressedMessage),
     errorCount: report.errorCount,
     warningCount: report.warningCount,
     infoCount: report.infoCount,
@@ -19,7 +21,12 @@ function toResult(report: FileReport) {
   };
 }
 
-function toMessage({ruleId, severity, message, messageId, at, why, example, url}: Message) {
+function toSuppressedMessage(message: SuppressedMessage) {
+  return {...toMessage(message), suppressions: message.suppressions};
+}
+
+function toMessage(found: Message) {
+  const {ruleId, severity, message, messageId, at, why, example, url, fix, suggestions} = found;
   return {
     ruleId,
     severity: severities[severity].number,
@@ -29,7 +36,16 @@ function toMessage({ruleId, severity, message, messageId, at, why, example, url}
     why,
     example,
     url,
+    ...(fix && {fix: toFix(fix)}),
+    ...(suggestions && {
+      suggestions: suggestions.map(({description, edit}) => ({desc: description, fix: toFix(edit)})),
+    }),
   };
+}
+
+/** As ESLint has it: offsets into the text. */
+function toFix({from, to, text}: Edit) {
+  return {range: [from, to], text};
 }
 
 function toElement({verdict, items}: Evidence) {

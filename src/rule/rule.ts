@@ -8,6 +8,20 @@ export type Severity = 'off' | 'info' | 'warn' | 'error';
 /** The rule sets that ship with the linter. */
 export type PresetName = 'minimal' | 'recommended' | 'all';
 
+/** A change to the source: what stands from `from` up to `to` (offsets, in UTF-16 units) becomes `text`. */
+export interface Edit {
+  from: number;
+  to: number;
+  text: string;
+}
+
+/** A change that an author may want, but has to decide on and usually to complete. */
+export interface Suggestion {
+  /** What it does, as an imperative: "Insert a section that says when you review this". */
+  description: string;
+  edit: Edit;
+}
+
 /** What a rule found, before the runner stamps it with id, severity and url. */
 export interface Problem {
   /** Names the kind of finding within the rule, such as `absent` or `weak`; stable for machines. */
@@ -19,6 +33,10 @@ export interface Problem {
   why: string;
   /** A specimen of words that would satisfy the rule. */
   example: string;
+  /** A change that is safe: it says nothing that the author did not say. `--fix` applies it. */
+  fix?: Edit;
+  /** Changes that need the author; `--fix-suggestions` applies the first. */
+  suggestions?: readonly Suggestion[];
 }
 
 /** What a rule may look at. */

@@ -145,6 +145,7 @@ export function reportOf(filePath: string, messages: readonly Message[]): FileRe
   return {
     filePath,
     messages,
+    suppressedMessages: [],
     evidence: new Map(),
     errorCount: count('error'),
     warningCount: count('warn'),
