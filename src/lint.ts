@@ -3,7 +3,10 @@ import {parseAnnouncement} from './announcement/read-announcement.js';
 import {builtInElements} from './built-in-elements.js';
 import {CueReader, packCues} from './reading/cues/cue-reader.js';
 import {precompiledCues} from './reading/cues/precompiled.js';
+import {LearnedReader} from './reading/learned/learned-reader.js';
+import weights from './reading/learned/weights.json' with {type: 'json'};
 import {readEvidence} from './reading/read-evidence.js';
+import type {PackedWeights} from './reading/learned/weights.js';
 import type {ElementVocabulary, FacetVocabulary, SentenceReader} from './reading/reading.js';
 import type {ConfiguredRule, FileReport, Message, Ruleset} from './report.js';
 import {runRules} from './rule/run-rules.js';
@@ -61,13 +64,23 @@ function readingFor(ruleset: Ruleset): Reading {
   return reading;
 }
 
-let builtInReader: SentenceReader | undefined;
+let builtIn: readonly SentenceReader[] | undefined;
 
-/** The built-in cues are read by one reader that all rulesets share, a user's own and a plugin's by another. */
-function readersFor(ruleset: Ruleset): SentenceReader[] {
-  builtInReader ??= new CueReader(precompiledCues ?? packCues(builtInElements));
+/** The readers that all rulesets share. */
+export function builtInReaders(): readonly SentenceReader[] {
+  builtIn ??= [
+    new CueReader('cues', precompiledCues ?? packCues(builtInElements)),
+    new LearnedReader(weights as PackedWeights),
+  ];
+  return builtIn;
+}
+
+/** A user's own words and a plugin's have a reader of their own. */
+function readersFor(ruleset: Ruleset): readonly SentenceReader[] {
   const own = new Map(ruleset.flatMap(ownVocabulary));
-  return own.size === 0 ? [builtInReader] : [builtInReader, new CueReader(packCues(own))];
+  return own.size === 0
+    ? builtInReaders()
+    : [...builtInReaders(), new CueReader('own words', packCues(own))];
 }
 
 /** What a configuration or plugin adds to the built-in cues; phrases and headings are just more cues. */

@@ -5,7 +5,7 @@ import {CueReader, packCues} from '../reading/cues/cue-reader.js';
 import {type Judgement, judge} from '../reading/judge.js';
 import type {ElementVocabulary, SentenceScores, Verdict} from '../reading/reading.js';
 import {runRules} from '../rule/run-rules.js';
-import {asDocument, type LabelledSentence, labelledSentences, type Part} from './corpus.js';
+import {asDocument, facetLabels, type LabelledSentence, labelledSentences, type Part} from './corpus.js';
 import {wordingIds} from './lint-corpus.js';
 import {Tally} from './tally.js';
 
@@ -24,22 +24,15 @@ interface SentenceError {
   reasons: readonly string[];
 }
 
-/** The label of the bank for each facet that has one of its own. */
-const FACET_LABELS: ReadonlyArray<readonly [label: string, element: string, facet: string]> = [
-  ['change', 'specific-experiment', 'change'],
-  ['trial', 'specific-experiment', 'trial'],
-  ['trial-end', 'review-horizon', 'end'],
-];
-
 const wordingRules = builtInRules.filter(({id}) => wordingIds.includes(id) && id !== 'no-empty-section');
 
 /** Reads the sentences of a part and compares what each earns with its labels. */
 export async function measureSentences(part: Part | 'all'): Promise<MeasuredSentences> {
   const elements = builtInElements;
-  const reader = new CueReader(packCues(elements));
+  const reader = new CueReader('cues', packCues(elements));
   const measured = {
     elements: new Map(
-      [...FACET_LABELS.map(([label]) => label), ...elements.keys()].map(id => [id, new Tally()]),
+      [...facetLabels.map(({label}) => label), ...elements.keys()].map(id => [id, new Tally()]),
     ),
     wording: new Map(wordingRules.map(({id}) => [id, new Tally()])),
     errors: [] as SentenceError[],
@@ -57,7 +50,7 @@ export async function measureSentences(part: Part | 'all'): Promise<MeasuredSent
       measured.errors.push({rule: label, sentence, expected, got: got.verdict, reasons});
     };
     for (const [id, vocabulary] of elements) compare(id, judge(id, vocabulary, target, scores));
-    for (const [label, element, facet] of FACET_LABELS) {
+    for (const {label, element, facet} of facetLabels) {
       compare(label, judgeFacet(element, facet, elements.get(element)!, scores, target));
     }
     measureWordings(sentence, target, measured.wording, measured.errors);

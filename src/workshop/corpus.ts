@@ -22,6 +22,21 @@ export interface LabelledSentence {
   labels: Readonly<Record<string, 'present' | 'weak' | 'violation'>>;
 }
 
+/** A label of the bank that is about one facet of an element, and how much it says of that facet. */
+export interface FacetLabel {
+  label: string;
+  element: string;
+  facet: string;
+  degree: 'present' | 'touched';
+}
+
+/** The bank labels these facets on their own. It knows them only as there or not there. */
+export const facetLabels: readonly FacetLabel[] = [
+  {label: 'change', element: 'specific-experiment', facet: 'change', degree: 'present'},
+  {label: 'trial', element: 'specific-experiment', facet: 'trial', degree: 'present'},
+  {label: 'trial-end', element: 'review-horizon', facet: 'end', degree: 'touched'},
+];
+
 const folder = new URL('../../fixtures/corpus/', import.meta.url);
 
 /** The labelled memos of one part, or all of them. */

@@ -10,7 +10,7 @@ const elements: ReadonlyMap<string, ElementVocabulary> = new Map([
     {all: ['what', 'when'], facets: {what: {present: 'we swim'}, when: {present: '<date>', weak: 'soon'}}},
   ],
 ]);
-const cues = new CueReader(packCues(elements));
+const cues = new CueReader('cues', packCues(elements));
 
 /** A second reader, slow and with answers of its own. */
 function stubReader(answer: (text: string) => Readonly<Record<string, FacetScore>>): SentenceReader {

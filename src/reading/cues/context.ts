@@ -1,25 +1,7 @@
-import type {Announcement, Prose, Section, Sentence} from '../../announcement/announcement.js';
+import type {Announcement, Prose, Sentence} from '../../announcement/announcement.js';
+import {type Context, contextOf} from '../context.js';
 import type {IndexedCue} from './cue-index.js';
 import type {Matchable, Pattern} from './match.js';
-
-/** What stands above a sentence and gives it meaning: texts in levels, the nearest level first. */
-export type Context = readonly (readonly string[])[];
-
-/**
- * The context of a sentence: its label, the columns of its table, the line that introduces its list, then
- * the headings from the inside out. The document's own title is left out: it stands above everything.
- */
-function contextOf(sentence: Sentence, {title}: Announcement): Context {
-  const levels: (readonly string[])[] = [];
-  if (sentence.label) levels.push([sentence.label.text]);
-  if (sentence.columns.length > 0) levels.push(sentence.columns);
-  if (sentence.introducedBy) levels.push([sentence.introducedBy.text]);
-  for (let section: Section | undefined = sentence.section; section; section = section.parent) {
-    const {heading} = section;
-    if (heading && (heading !== title || heading.depth > 1)) levels.push([heading.label]);
-  }
-  return levels;
-}
 
 /** Answers what stands around the sentences of one document, and remembers what it was asked. */
 export class Surroundings {

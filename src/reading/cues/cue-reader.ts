@@ -1,8 +1,9 @@
 import type {Announcement, Heading, Sentence} from '../../announcement/announcement.js';
+import type {Context} from '../context.js';
 import type {ElementVocabulary, FacetScore, SentenceReader, SentenceScores} from '../reading.js';
 import {type FoundGap, findGaps} from '../template-gaps.js';
 import {type Words, wordsOf} from '../tokens.js';
-import {type Context, Surroundings} from './context.js';
+import {Surroundings} from './context.js';
 import {CueFinder, CueIndex, type IndexedCue, type PackedIndex} from './cue-index.js';
 import {isDenied} from './denial.js';
 import type {Matchable, Trail} from './match.js';
@@ -50,12 +51,14 @@ export function packCues(elements: ReadonlyMap<string, ElementVocabulary>): Pack
 
 /** Reads sentences by cues: small patterns of words, kept as data with the element they serve. */
 export class CueReader implements SentenceReader {
-  readonly name = 'cues';
+  readonly name: string;
   readonly version = '1';
   readonly #sentenceCues: CueFinder<Meaning>;
   readonly #headingCues: CueFinder<Meaning>;
 
-  constructor({sentences, headings}: PackedCues) {
+  /** @param name Tells readers with different cues apart. */
+  constructor(name: string, {sentences, headings}: PackedCues) {
+    this.name = name;
     this.#sentenceCues = new CueFinder(sentences);
     this.#headingCues = new CueFinder(headings);
   }

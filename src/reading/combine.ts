@@ -1,0 +1,90 @@
+import {calibration} from './calibration.js';
+import type {FacetScore, SentenceScores} from './reading.js';
+
+/** What one reader says of one sentence. */
+export interface Answer {
+  /** The name of the reader. */
+  reader: string;
+  scores: SentenceScores;
+}
+
+/**
+ * What several readers say of one sentence, together. Where all that the calibration knows have an opinion on a
+ * facet, their opinions are weighed and summed; otherwise, and against readers that it does not know (the words
+ * that users add), the surest speaks.
+ */
+export function combine(answers: readonly Answer[]): SentenceScores {
+  const weighed = weigh(answers);
+  const combined = new Map(weighed);
+  for (const {reader, scores} of answers) {
+    const isKnown = calibration.readers.has(reader);
+    for (const [facet, score] of scores) {
+      if (isKnown && weighed.has(facet)) continue;
+      const other = combined.get(facet);
+      if (!other || isSurer(score, other)) combined.set(facet, score);
+    }
+  }
+  return combined;
+}
+
+/** Of two that are equally sure, the one that finds the facet said outright. */
+function isSurer(one: FacetScore, other: FacetScore): boolean {
+  const difference = Math.max(one.present, one.weak) - Math.max(other.present, other.weak);
+  return difference > 0 || (difference === 0 && one.present > other.present);
+}
+
+const SILENT: FacetScore = {present: 0, weak: 0, reasons: []};
+
+/** The facets that the calibration can weigh: those on which the reader that is never silent has an opinion. */
+function weigh(answers: readonly Answer[]): Map<string, FacetScore> {
+  const known = answers.filter(({reader}) => calibration.readers.has(reader));
+  const steady = known.find(({reader}) => calibration.readers.get(reader)?.isNeverSilent);
+  if (!steady || known.length < calibration.readers.size) return new Map();
+  const weighed = new Map<string, FacetScore>();
+  for (const facet of steady.scores.keys()) {
+    const opinions = known.map(({reader, scores}) => ({reader, score: scores.get(facet) ?? SILENT}));
+    weighed.set(facet, new WeighedScore(opinions));
+  }
+  return weighed;
+}
+
+interface Opinion {
+  reader: string;
+  score: FacetScore;
+}
+
+/** Opinions, weighed and summed as log-odds. */
+class WeighedScore implements FacetScore {
+  readonly present: number;
+  readonly weak: number;
+  readonly #opinions: readonly Opinion[];
+
+  constructor(opinions: readonly Opinion[]) {
+    this.#opinions = opinions;
+    this.present = weightedSum(opinions, ({present}) => present);
+    this.weak = weightedSum(opinions, ({present, weak}) => Math.max(present, weak));
+  }
+
+  /** The first reader that gives a reason explains best what it saw. */
+  get reasons(): readonly string[] {
+    return this.#opinions.map(({score}) => score.reasons).find(reasons => reasons.length > 0) ?? [];
+  }
+}
+
+function weightedSum(opinions: readonly Opinion[], scoreOf: (score: FacetScore) => number): number {
+  let logOdds = calibration.offset;
+  for (const {reader, score} of opinions) {
+    const {weight, scale} = calibration.readers.get(reader)!;
+    const value = scoreOf(score);
+    logOdds += weight * (scale === 'log-odds' ? logOddsOf(value) : value);
+  }
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+/** Nobody is surer than this. */
+const LIMIT = 1e-4;
+
+function logOddsOf(probability: number): number {
+  const bounded = Math.min(Math.max(probability, LIMIT), 1 - LIMIT);
+  return Math.log(bounded / (1 - bounded));
+}

@@ -1,0 +1,93 @@
+/** What training leaves behind, as it stands in `weights.json`. */
+export interface PackedWeights {
+  /** Changes with the weights; part of the version of the reader. */
+  version: string;
+  /** What each column answers: an element's facet, and whether it is said outright or touched on. */
+  columns: readonly Column[];
+  /** The log-odds of each column before anything is seen. */
+  biases: readonly number[];
+  /** One step of a weight. */
+  step: number;
+  /** Base64 of unsigned 32-bit hashes, little endian, ascending: the features that have weights. */
+  features: string;
+  /** Base64 of bytes: how many weights each feature has. */
+  counts: string;
+  /** Base64 of bytes, in pairs: the column of a weight, and its signed steps. */
+  weights: string;
+}
+
+/** What one column of weights answers. */
+export interface Column {
+  /** `element/facet`. */
+  facet: string;
+  degree: 'present' | 'touched';
+}
+
+/** Weights, ready to be looked up. */
+export class Weights {
+  readonly columns: readonly Column[];
+  readonly biases: readonly number[];
+  readonly #step: number;
+  readonly #features: Uint32Array;
+  /** Where the weights of each feature begin. */
+  readonly #starts: Uint32Array;
+  readonly #weights: Int8Array;
+
+  constructor({columns, biases, step, features, counts, weights}: PackedWeights) {
+    this.columns = columns;
+    this.biases = biases;
+    this.#step = step;
+    this.#features = new Uint32Array(bytesOf(features).buffer);
+    this.#starts = startsOf(bytesOf(counts));
+    this.#weights = new Int8Array(bytesOf(weights).buffer);
+  }
+
+  /** Adds the weights of a feature, `value` times, to the sums of the columns. */
+  add(feature: number, value: number, sums: Float64Array): void {
+    const at = this.#find(feature);
+    if (at < 0) return;
+    const end = this.#starts[at + 1]!;
+    for (let pair = this.#starts[at]!; pair < end; pair++) {
+      sums[this.#weights[2 * pair]!]! += value * this.#step * this.#weights[2 * pair + 1]!;
+    }
+  }
+
+  /** The weight of a feature in one column; 0 where it has none. */
+  weight(feature: number, column: number): number {
+    const at = this.#find(feature);
+    if (at < 0) return 0;
+    const end = this.#starts[at + 1]!;
+    for (let pair = this.#starts[at]!; pair < end; pair++) {
+      if (this.#weights[2 * pair] === column) return this.#step * this.#weights[2 * pair + 1]!;
+    }
+    return 0;
+  }
+
+  #find(feature: number): number {
+    const features = this.#features;
+    let low = 0;
+    let high = features.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >>> 1;
+      const there = features[middle]!;
+      if (there === feature) return middle;
+      if (there < feature) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+}
+
+/** `atob` is there in Node and in browsers alike. */
+function bytesOf(base64: string): Uint8Array {
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+}
+
+function startsOf(counts: Uint8Array): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1);
+  for (let at = 0; at < counts.length; at++) starts[at + 1] = starts[at]! + counts[at]!;
+  return starts;
+}

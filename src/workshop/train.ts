@@ -1,0 +1,146 @@
+/**
+ * `npm run train` learns the weights of the learned reader from the labelled sentences and writes them to
+ * `src/reading/learned/weights.json`. It takes minutes, not seconds: run it when the labelled sentences or the
+ * features change.
+ *
+ *   --without look|report|last   leave a part of the sentences out
+ *   --out file                   write the weights elsewhere
+ */
+import {createHash} from 'node:crypto';
+import {writeFile} from 'node:fs/promises';
+import {parseArgs} from 'node:util';
+import {parseAnnouncement} from '../announcement/read-announcement.js';
+import {builtInElements} from '../built-in-elements.js';
+import {visitFeatures} from '../reading/learned/features.js';
+import {viewOf} from '../reading/learned/learned-reader.js';
+import type {Column, PackedWeights} from '../reading/learned/weights.js';
+import {asDocument, facetLabels, type LabelledSentence, labelledSentences, partOf} from './corpus.js';
+import {fit, type Model, type SparseRows} from './logistic-regression.js';
+
+/** How much one labelled sentence weighs against the penalty on large weights. */
+const COST = 20;
+
+/** A feature that only one sentence has tells nothing about others. */
+const SEEN_AT_LEAST = 2;
+
+/** Weights kept: the largest. More of them make the package larger and the reading no better. */
+const KEPT = 90_000;
+
+/** A labelled sentence as numbers. */
+interface Sample {
+  features: ReadonlyMap<number, number>;
+  labels: LabelledSentence['labels'];
+}
+
+/** What a column learns, and the label that teaches it. */
+interface Lesson extends Column {
+  label: string;
+}
+
+const {values} = parseArgs({
+  options: {
+    without: {type: 'string'},
+    out: {type: 'string', default: 'src/reading/learned/weights.json'},
+  },
+});
+const samples = await samplesOf(
+  (await labelledSentences('all')).filter(({text}) => partOf(text) !== values.without),
+);
+const {rows, hashes} = toRows(samples);
+const lessons = lessonsOf();
+const models = lessons.map(({label, degree}) => {
+  const isIt = ({labels}: Sample) =>
+    labels[label] === 'present' || (degree === 'touched' && labels[label] === 'weak');
+  return fit(rows, Uint8Array.from(samples, sample => Number(isIt(sample))), COST);
+});
+const packed = pack(lessons, models, hashes);
+await writeFile(values.out, `${JSON.stringify(packed, null, 2)}\n`);
+console.log(`${samples.length} sentences, ${hashes.length} features, ${lessons.length} columns: ${values.out}`);
+
+function lessonsOf(): Lesson[] {
+  return [...builtInElements].flatMap(([element, {facets}]) =>
+    Object.keys(facets).flatMap(name => {
+      const facet = `${element}/${name}`;
+      const own = facetLabels.find(each => each.element === element && each.facet === name);
+      if (own) return [{facet, degree: own.degree, label: own.label}];
+      return [
+        {facet, degree: 'present', label: element} as const,
+        {facet, degree: 'touched', label: element} as const,
+      ];
+    }),
+  );
+}
+
+async function samplesOf(sentences: readonly LabelledSentence[]): Promise<Sample[]> {
+  const samples: Sample[] = [];
+  for (const sentence of sentences) {
+    const announcement = await parseAnnouncement(asDocument(sentence));
+    const last = announcement.sentences.at(-1);
+    for (const own of announcement.sentences.filter(({block}) => block === last?.block)) {
+      const features = new Map<number, number>();
+      visitFeatures(viewOf(own, announcement), (hash, value) => {
+        if (!features.has(hash)) features.set(hash, value);
+      });
+      samples.push({features, labels: sentence.labels});
+    }
+  }
+  return samples;
+}
+
+/** Each sample is scaled to length 1, rare features included, as the reader does it. */
+function toRows(samples: readonly Sample[]): {rows: SparseRows; hashes: readonly number[]} {
+  const seen = new Map<number, number>();
+  for (const {features} of samples) for (const hash of features.keys()) seen.set(hash, (seen.get(hash) ?? 0) + 1);
+  const hashes = [...seen].filter(([, times]) => times >= SEEN_AT_LEAST).map(([hash]) => hash);
+  const columnOf = new Map(hashes.map((hash, column) => [hash, column]));
+  const starts = [0];
+  const columns: number[] = [];
+  const values: number[] = [];
+  for (const {features} of samples) {
+    const length = Math.sqrt([...features.values()].reduce((sum, value) => sum + value * value, 0));
+    for (const [hash, value] of features) {
+      const column = columnOf.get(hash);
+      if (column === undefined) continue;
+      columns.push(column);
+      values.push(value / length);
+    }
+    starts.push(columns.length);
+  }
+  const rows = {
+    starts: Uint32Array.from(starts),
+    columns: Uint32Array.from(columns),
+    values: Float32Array.from(values),
+    width: hashes.length,
+  };
+  return {rows, hashes};
+}
+
+/** Keeps the largest weights, in 127 steps each way. */
+function pack(lessons: readonly Lesson[], models: readonly Model[], hashes: readonly number[]): PackedWeights {
+  const all = models.flatMap(({weights}) => Array.from(weights, Math.abs)).sort((a, b) => b - a);
+  const step = all[0]! / 127;
+  const least = Math.max(all[KEPT] ?? 0, step / 2);
+  const byHash = hashes.map((hash, feature) => [hash, feature] as const).sort(([a], [b]) => a - b);
+  const kept = byHash.flatMap(([hash, feature]) => {
+    const pairs = models.flatMap(({weights}, column) =>
+      Math.abs(weights[feature]!) >= least ? [[column, Math.round(weights[feature]! / step)]] : [],
+    );
+    return pairs.length > 0 ? [{hash, pairs}] : [];
+  });
+  const features = Uint32Array.from(kept, ({hash}) => hash);
+  const weights = Int8Array.from(kept.flatMap(({pairs}) => pairs.flat()));
+  const content = {
+    columns: lessons.map(({facet, degree}) => ({facet, degree})),
+    biases: models.map(({bias}) => Number(bias.toFixed(4))),
+    step: Number(step.toFixed(6)),
+    features: base64(new Uint8Array(features.buffer)),
+    counts: base64(Uint8Array.from(kept, ({pairs}) => pairs.length)),
+    weights: base64(new Uint8Array(weights.buffer)),
+  };
+  const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
+  return {version, ...content};
+}
+
+function base64(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('base64');
+}
