@@ -4,9 +4,9 @@ import {builtInElements} from './built-in-elements.js';
 import {CueReader, packCues} from './reading/cues/cue-reader.js';
 import {precompiledCues} from './reading/cues/precompiled.js';
 import {LearnedReader} from './reading/learned/learned-reader.js';
+import type {PackedWeights} from './reading/learned/weights.js';
 import weights from './reading/learned/weights.json' with {type: 'json'};
 import {readEvidence} from './reading/read-evidence.js';
-import type {PackedWeights} from './reading/learned/weights.js';
 import type {ElementVocabulary, FacetVocabulary, SentenceReader} from './reading/reading.js';
 import type {ConfiguredRule, FileReport, Message, Ruleset} from './report.js';
 import {runRules} from './rule/run-rules.js';
@@ -78,9 +78,7 @@ export function builtInReaders(): readonly SentenceReader[] {
 /** A user's own words and a plugin's have a reader of their own. */
 function readersFor(ruleset: Ruleset): readonly SentenceReader[] {
   const own = new Map(ruleset.flatMap(ownVocabulary));
-  return own.size === 0
-    ? builtInReaders()
-    : [...builtInReaders(), new CueReader('own words', packCues(own))];
+  return own.size === 0 ? builtInReaders() : [...builtInReaders(), new CueReader('own words', packCues(own))];
 }
 
 /** What a configuration or plugin adds to the built-in cues; phrases and headings are just more cues. */

@@ -12,7 +12,7 @@ interface ReaderWeight {
  * clearly against it; where none does, clearly for it.
  */
 export const calibration: {offset: number; readers: ReadonlyMap<string, ReaderWeight>} = {
-  offset: -0.9,
+  offset: -0.6,
   readers: new Map([
     ['cues', {weight: 3.3, scale: 'strength', isNeverSilent: false}],
     ['learned', {weight: 1, scale: 'log-odds', isNeverSilent: true}],

@@ -23,10 +23,10 @@ const ITERATIONS = 60;
  * Logistic regression with a penalty on the squares of the weights, fitted by L-BFGS (Nocedal and Wright,
  * Numerical Optimization, chapter 7.2). The same input always gives the same model.
  *
- * @param targets 1 for examples that are it, 0 for the others.
+ * @param targets 1 for examples that are it, -1 for those that are not, 0 for those that do not tell.
  * @param cost How much an example weighs against the penalty.
  */
-export function fit(rows: SparseRows, targets: Uint8Array, cost: number): Model {
+export function fit(rows: SparseRows, targets: Int8Array, cost: number): Model {
   const size = rows.width + 1;
   let point: Float64Array = new Float64Array(size);
   let {loss, gradient} = lossAt(point, rows, targets, cost);
@@ -56,15 +56,16 @@ export function fit(rows: SparseRows, targets: Uint8Array, cost: number): Model 
   return {weights: point.subarray(0, rows.width), bias: point[rows.width]!};
 }
 
-function lossAt(point: Float64Array, rows: SparseRows, targets: Uint8Array, cost: number) {
+function lossAt(point: Float64Array, rows: SparseRows, targets: Int8Array, cost: number) {
   const {starts, columns, values, width} = rows;
   const gradient = new Float64Array(point);
   gradient[width] = 0;
   let loss = dot(point, point) / 2 - point[width]! ** 2 / 2;
   for (let row = 0; row < targets.length; row++) {
+    const sign = targets[row]!;
+    if (sign === 0) continue;
     let sum = point[width]!;
     for (let at = starts[row]!; at < starts[row + 1]!; at++) sum += values[at]! * point[columns[at]!]!;
-    const sign = targets[row] ? 1 : -1;
     const margin = sign * sum;
     loss += cost * (margin > 0 ? Math.log1p(Math.exp(-margin)) : Math.log1p(Math.exp(margin)) - margin);
     const pull = (-sign * cost) / (1 + Math.exp(margin));

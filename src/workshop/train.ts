@@ -1,20 +1,20 @@
 /**
- * `npm run train` learns the weights of the learned reader from the labelled sentences and writes them to
- * `src/reading/learned/weights.json`. It takes minutes, not seconds: run it when the labelled sentences or the
- * features change.
+ * `npm run train` learns the weights of the learned reader from the labelled sentences, and from the memos that
+ * are not kept for the last figure, and writes them to `src/reading/learned/weights.json`. It takes a minute or
+ * two: run it when the labels or the features change.
  *
- *   --without look|report|last   leave a part of the sentences out
- *   --out file                   write the weights elsewhere
+ *   --out file   write the weights elsewhere
  */
 import {createHash} from 'node:crypto';
 import {writeFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
+import type {Announcement, Sentence} from '../announcement/announcement.js';
 import {parseAnnouncement} from '../announcement/read-announcement.js';
 import {builtInElements} from '../built-in-elements.js';
 import {visitFeatures} from '../reading/learned/features.js';
 import {viewOf} from '../reading/learned/learned-reader.js';
 import type {Column, PackedWeights} from '../reading/learned/weights.js';
-import {asDocument, facetLabels, type LabelledSentence, labelledSentences, partOf} from './corpus.js';
+import {asDocument, facetLabels, labelledMemos, labelledSentences, type Part} from './corpus.js';
 import {fit, type Model, type SparseRows} from './logistic-regression.js';
 
 /** How much one labelled sentence weighs against the penalty on large weights. */
@@ -29,7 +29,8 @@ const KEPT = 90_000;
 /** A labelled sentence as numbers. */
 interface Sample {
   features: ReadonlyMap<number, number>;
-  labels: LabelledSentence['labels'];
+  /** Whether the sentence is what a lesson teaches; undefined where its labels do not tell. */
+  is(lesson: Lesson): boolean | undefined;
 }
 
 /** What a column learns, and the label that teaches it. */
@@ -37,25 +38,33 @@ interface Lesson extends Column {
   label: string;
 }
 
+/** What an example is to a lesson, as the fit wants it. */
+const SIGNS: ReadonlyMap<boolean | undefined, number> = new Map([
+  [true, 1],
+  [false, -1],
+]);
+
 const {values} = parseArgs({
   options: {
-    without: {type: 'string'},
     out: {type: 'string', default: 'src/reading/learned/weights.json'},
   },
 });
-const samples = await samplesOf(
-  (await labelledSentences('all')).filter(({text}) => partOf(text) !== values.without),
-);
+const samples = [
+  ...(await samplesOfSentences()),
+  ...(await samplesOfMemos('look')),
+  ...(await samplesOfMemos('report')),
+];
 const {rows, hashes} = toRows(samples);
 const lessons = lessonsOf();
-const models = lessons.map(({label, degree}) => {
-  const isIt = ({labels}: Sample) =>
-    labels[label] === 'present' || (degree === 'touched' && labels[label] === 'weak');
-  return fit(rows, Uint8Array.from(samples, sample => Number(isIt(sample))), COST);
+const models = lessons.map(lesson => {
+  const targets = Int8Array.from(samples, sample => SIGNS.get(sample.is(lesson)) ?? 0);
+  return fit(rows, targets, COST);
 });
 const packed = pack(lessons, models, hashes);
 await writeFile(values.out, `${JSON.stringify(packed, null, 2)}\n`);
-console.log(`${samples.length} sentences, ${hashes.length} features, ${lessons.length} columns: ${values.out}`);
+console.log(
+  `${samples.length} sentences, ${hashes.length} features, ${lessons.length} columns: ${values.out}`,
+);
 
 function lessonsOf(): Lesson[] {
   return [...builtInElements].flatMap(([element, {facets}]) =>
@@ -71,26 +80,60 @@ function lessonsOf(): Lesson[] {
   );
 }
 
-async function samplesOf(sentences: readonly LabelledSentence[]): Promise<Sample[]> {
+async function samplesOfSentences(): Promise<Sample[]> {
   const samples: Sample[] = [];
-  for (const sentence of sentences) {
+  for (const sentence of await labelledSentences('all')) {
     const announcement = await parseAnnouncement(asDocument(sentence));
     const last = announcement.sentences.at(-1);
     for (const own of announcement.sentences.filter(({block}) => block === last?.block)) {
-      const features = new Map<number, number>();
-      visitFeatures(viewOf(own, announcement), (hash, value) => {
-        if (!features.has(hash)) features.set(hash, value);
-      });
-      samples.push({features, labels: sentence.labels});
+      const is = ({label, degree}: Lesson) => isDegree(sentence.labels[label], degree);
+      samples.push({features: featuresOf(own, announcement), is});
     }
   }
   return samples;
 }
 
+/**
+ * The sentences of whole memos. An element that a memo lacks is in none of its sentences; of one that it has, the
+ * labelled lines show it, and the others tell nothing. Labels of two halves do not tell which half a line says.
+ */
+async function samplesOfMemos(part: Part): Promise<Sample[]> {
+  const samples: Sample[] = [];
+  for (const memo of await labelledMemos(part)) {
+    const announcement = await parseAnnouncement(memo.source);
+    for (const sentence of announcement.sentences) {
+      const {start, end} = sentence.placeOf();
+      const is = ({facet, label, degree}: Lesson) => {
+        const element = facet.split('/')[0]!;
+        const {verdict, lines} = memo.elements[element]!;
+        if (verdict === 'absent') return false;
+        if (label !== element) return undefined;
+        if (verdict === 'weak' && degree === 'present') return false;
+        return lines.some(line => start.line <= line && line <= end.line) || undefined;
+      };
+      samples.push({features: featuresOf(sentence, announcement), is});
+    }
+  }
+  return samples;
+}
+
+function isDegree(label: string | undefined, degree: Lesson['degree']): boolean {
+  return label === 'present' || (degree === 'touched' && label === 'weak');
+}
+
+function featuresOf(sentence: Sentence, announcement: Announcement): Map<number, number> {
+  const features = new Map<number, number>();
+  visitFeatures(viewOf(sentence, announcement), (hash, value) => {
+    if (!features.has(hash)) features.set(hash, value);
+  });
+  return features;
+}
+
 /** Each sample is scaled to length 1, rare features included, as the reader does it. */
 function toRows(samples: readonly Sample[]): {rows: SparseRows; hashes: readonly number[]} {
   const seen = new Map<number, number>();
-  for (const {features} of samples) for (const hash of features.keys()) seen.set(hash, (seen.get(hash) ?? 0) + 1);
+  for (const {features} of samples)
+    for (const hash of features.keys()) seen.set(hash, (seen.get(hash) ?? 0) + 1);
   const hashes = [...seen].filter(([, times]) => times >= SEEN_AT_LEAST).map(([hash]) => hash);
   const columnOf = new Map(hashes.map((hash, column) => [hash, column]));
   const starts = [0];
@@ -116,7 +159,11 @@ function toRows(samples: readonly Sample[]): {rows: SparseRows; hashes: readonly
 }
 
 /** Keeps the largest weights, in 127 steps each way. */
-function pack(lessons: readonly Lesson[], models: readonly Model[], hashes: readonly number[]): PackedWeights {
+function pack(
+  lessons: readonly Lesson[],
+  models: readonly Model[],
+  hashes: readonly number[],
+): PackedWeights {
   const all = models.flatMap(({weights}) => Array.from(weights, Math.abs)).sort((a, b) => b - a);
   const step = all[0]! / 127;
   const least = Math.max(all[KEPT] ?? 0, step / 2);
