@@ -74,7 +74,14 @@ function between(text: string, name: string, content: string): string {
 /** What the preset `minimal` says of the README's memo. */
 async function sampleReport(memo: string, rules: readonly Rule[]): Promise<string> {
   const report = await lintText(memo, '/memo.md', toRuleset(rules, presetSettings(rules, ['minimal'])));
-  return formatStylish([report], {cwd: '/', color: false, width: 96, errorsOnly: false});
+  return formatStylish([report], {
+    cwd: '/',
+    color: false,
+    width: 96,
+    errorsOnly: false,
+    troubles: [],
+    rules,
+  });
 }
 
 function ruleTable(rules: readonly Rule[]): string {
