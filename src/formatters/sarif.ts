@@ -67,7 +67,7 @@ function toDescriptor({id, summary, why, severity, examples}: Rule): ReportingDe
     name: pascalCase(id),
     shortDescription: {text: summary},
     fullDescription: {text},
-    help: {text, markdown: [summary, why, ...examples.map(toMarkdown)].join('\n\n')},
+    help: {text, markdown: [summary, why, ...firstOfEach(examples)].join('\n\n')},
     helpUri: ruleUrl(id),
     defaultConfiguration: {level: levels[severity]},
   };
@@ -78,10 +78,19 @@ function pascalCase(id: string): string {
   return id.replaceAll(/(?:^|[^a-z0-9])([a-z0-9])/gi, (_, letter: string) => letter.toUpperCase());
 }
 
+/** One memo that is fine and one that is not; the rule's page has them all. */
+function firstOfEach(examples: readonly Example[]): readonly string[] {
+  const valid = examples.flatMap(example => ('valid' in example ? [example.valid] : []));
+  const invalid = examples.flatMap(example => ('invalid' in example ? [example.invalid] : []));
+  return [
+    ...valid.slice(0, 1).map(fenced('Fine:')),
+    ...invalid.slice(0, 1).map(fenced('Reported, between the marks:')),
+  ];
+}
+
 /** The fence outgrows any fence inside. */
-function toMarkdown(example: Example): string {
-  const [title, memo] = 'valid' in example ? ['Fine:', example.valid] : ['Reported:', example.invalid];
-  return `${title}\n\n\`\`\`\`markdown\n${memo}\n\`\`\`\``;
+function fenced(title: string): (memo: string) => string {
+  return memo => `${title}\n\n\`\`\`\`markdown\n${memo}\n\`\`\`\``;
 }
 
 function toInvocation(reports: readonly FileReport[], {cwd, troubles}: FormatterContext): Invocation {

@@ -53,6 +53,9 @@ test('names the tool and its rules, each with help', () => {
     expect(descriptor).toMatchObject({id: rule.id, shortDescription: {text: rule.summary}});
     expect(descriptor.name).toMatch(/^[A-Z][A-Za-z]+$/);
     expect(descriptor.help?.markdown).toContain(rule.why);
+    expect(descriptor.help?.markdown).toMatch(
+      /\nFine:\n\n````markdown\n.*\nReported, between the marks:\n.*«/s,
+    );
     expect(descriptor.helpUri).toContain(`/${rule.id}.md`);
   }
 });
