@@ -16,6 +16,7 @@ export type {
 } from './announcement/announcement.js';
 export {announcementPlugin, parseAnnouncement} from './announcement/read-announcement.js';
 export {type Config, defineConfig, type Plugin} from './config/config.js';
+export type {CustomFormatter, CustomFormatterContext} from './formatters/custom.js';
 export {lintText} from './lint.js';
 export type {ElementVocabulary, Evidence, EvidenceItem, FacetVocabulary, Verdict} from './reading/reading.js';
 export {type RemarkChangeLintOptions, remarkChangeLint} from './remark-plugin.js';

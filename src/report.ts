@@ -46,4 +46,11 @@ export interface FileReport {
   errorCount: number;
   warningCount: number;
   infoCount: number;
+  /**
+   * Why the file could not be read or linted, without its name. The report then holds nothing else, and its
+   * counts are 0; machine formats show it as a fatal error.
+   */
+  trouble?: string;
+  /** The text that was linted, without a byte order mark; kept only where a format needs it. */
+  source?: string;
 }

@@ -2,11 +2,13 @@ import {createResolver, type Resolver} from '../config/resolve.js';
 import {Trouble} from '../config/trouble.js';
 import {displayPath} from '../files/display.js';
 import type {FileReport} from '../report.js';
+import type {Rule} from '../rule/rule.js';
 import {type Document, readsStdin, type Selection, selectFiles, selectStdin} from './documents.js';
 import {exitCodes, type Io, type Session} from './io.js';
 import {type LintOptions, toConfigFlags} from './options.js';
+import {loadOutputs} from './outputs.js';
 import {deliver} from './report.js';
-import {tellCrash, tellTrouble, tellWarning} from './tell.js';
+import {crashReason, tellCrash, tellTrouble, tellWarning} from './tell.js';
 
 /**
  * The lint: selects documents, lints them one at a time and reports what it finds.
@@ -24,6 +26,7 @@ export async function lint(
 ): Promise<number> {
   const {io, linter} = session;
   refuseEmptyWord(words);
+  const outputs = await loadOutputs(io, options);
   const resolver = createResolver(io.cwd, toConfigFlags(options), linter.rules);
   const selection = await select(session, words, options, resolver);
   if (selection === undefined) {
@@ -34,9 +37,11 @@ export async function lint(
   for (const warning of selection.warnings) tellWarning(io, warning);
   for (const trouble of selection.troubles) tellTrouble(io, trouble);
   warnOfUnchecked(io, selection.documents);
-  const reports = await lintAll(session, selection.documents);
-  const code = await deliver(reports, io, options);
-  const isComplete = selection.troubles.length === 0 && reports.length === selection.documents.length;
+  const keepsSource = outputs.some(({formatter}) => formatter.needsSource);
+  const reports = await lintAll(session, selection.documents, keepsSource);
+  const {troubles, documents} = selection;
+  const code = await deliver({reports, troubles, rules: rulesOf(documents)}, outputs, io, options);
+  const isComplete = troubles.length === 0 && reports.every(({trouble}) => trouble === undefined);
   return isComplete ? code : exitCodes.trouble;
 }
 
@@ -72,22 +77,48 @@ async function select(
   return {...selection, troubles: selection.troubles.map(trouble => `${name}: files: ${trouble}`)};
 }
 
-/** The reports of all documents that could be linted; the others are told about as they come. */
+/** The rules that are known for any of the documents: those of plugins differ from place to place. */
+function rulesOf(documents: readonly Document[]): readonly Rule[] {
+  const rules = new Map(documents.flatMap(({ruleset}) => ruleset.map(({rule}) => [rule.id, rule] as const)));
+  return [...rules.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The reports of all documents; what could not be linted is also told about as it comes. */
 async function lintAll(
   {io, linter}: Session,
   documents: readonly Document[],
+  keepsSource: boolean,
 ): Promise<readonly FileReport[]> {
   const reports: FileReport[] = [];
   for (const {filePath, ruleset, read} of documents) {
     const name = displayPath(filePath, io.cwd);
     try {
       const result = await read();
-      if ('trouble' in result) tellTrouble(io, `${name}: ${result.trouble}`);
-      else reports.push(await linter.lint(result.source, filePath, ruleset));
+      if ('trouble' in result) {
+        tellTrouble(io, `${name}: ${result.trouble}`);
+        reports.push(notLinted(filePath, result.trouble));
+      } else {
+        const report = await linter.lint(result.source, filePath, ruleset);
+        reports.push(keepsSource ? {...report, source: result.source} : report);
+      }
     } catch (error) {
       // A rule that fails on one document must not hide what the others have.
       tellCrash(io, error, name);
+      reports.push(notLinted(filePath, crashReason(error)));
     }
   }
   return reports;
+}
+
+function notLinted(filePath: string, trouble: string): FileReport {
+  return {
+    filePath,
+    trouble,
+    messages: [],
+    suppressedMessages: [],
+    evidence: new Map(),
+    errorCount: 0,
+    warningCount: 0,
+    infoCount: 0,
+  };
 }

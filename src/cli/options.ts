@@ -1,10 +1,8 @@
 import type {RuleSetting} from '../config/config.js';
-import {knownName} from '../config/nearest.js';
 import {readPreset} from '../config/presets.js';
 import type {ConfigFlags, RuleFlag} from '../config/resolve.js';
 import {readSetting} from '../config/severity.js';
 import {Trouble} from '../config/trouble.js';
-import {type FormatName, formatNames} from '../formatters/load.js';
 import type {PresetName} from '../rule/rule.js';
 
 /** The flags of the lint as commander hands them over, each already parsed by one of the functions below. */
@@ -13,7 +11,8 @@ export interface LintOptions {
   configLookup: boolean;
   preset?: PresetName;
   rule: readonly RuleFlag[];
-  format: FormatName;
+  /** Empty where nobody chose. */
+  format: readonly FormatRequest[];
   outputFile?: string;
   quiet: boolean;
   /** -1 for any number. */
@@ -28,6 +27,14 @@ export interface LintOptions {
   version: boolean;
 }
 
+/** What one `--format` asks for. */
+export interface FormatRequest {
+  /** A built-in format, or the path or package of somebody's own. */
+  name: string;
+  /** Where the report goes; standard output where it is left out. */
+  file?: string;
+}
+
 /** The part that is about configuration. */
 export function toConfigFlags(options: LintOptions): ConfigFlags {
   return {
@@ -40,8 +47,19 @@ export function toConfigFlags(options: LintOptions): ConfigFlags {
   };
 }
 
-export function parseFormat(value: string): FormatName {
-  return knownName('--format', 'format', value, formatNames);
+/**
+ * Reads `name` or `name=file`; whether there is such a format is seen when it is loaded.
+ *
+ * @throws {Trouble} where the name or the file is missing.
+ */
+export function parseFormat(value: string): FormatRequest {
+  const [, name, file] = /^([^=]+)(?:=(.+))?$/s.exec(value) ?? [];
+  if (name === undefined) {
+    throw new Trouble(
+      `--format: cannot read "${value}"; write it as --format sarif or --format sarif=out.sarif`,
+    );
+  }
+  return file === undefined ? {name} : {name, file};
 }
 
 export function parsePreset(value: string): PresetName {

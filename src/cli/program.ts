@@ -119,10 +119,13 @@ function optionGroups(): Readonly<Record<string, readonly Option[]>> {
       option('--no-ignore', 'lint files that the configuration or --ignore-pattern leaves out'),
     ],
     'Output:': [
-      option('-f, --format <name>', `report format: ${formatNames.join(', ')} (default: stylish)`)
-        .argParser(parseFormat)
-        .default('stylish'),
-      option('-o, --output-file <file>', 'write the report to a file'),
+      option(
+        '-f, --format <name[=file]>',
+        `report format: ${formatNames.join(', ')}, or a module of your own (repeatable, default: stylish)`,
+      )
+        .argParser(collect(parseFormat))
+        .default([]),
+      option('-o, --output-file <file>', 'write the report to a file, where there is one format'),
       option('--quiet', 'report errors only').default(false),
       option('--max-warnings <n>', 'exit with 1 if there are more warnings')
         .argParser(parseMaxWarnings)

@@ -14,11 +14,16 @@ export function tellWarning(io: Io, message: string): void {
 
 /** Owns up to a mistake of our own (or of a plugin): one line, and the stack for those who ask for it. */
 export function tellCrash(io: Io, error: unknown, during: string): void {
-  const reason = reasonOf(error).replaceAll(/\s+/g, ' ');
-  const isKnown = error instanceof RuleFailure;
-  const culprit = isKnown && error.cause !== undefined ? error.cause : error;
+  const isCaused = error instanceof RuleFailure && error.cause !== undefined;
+  const culprit = isCaused ? error.cause : error;
   const wantsStack = io.env.DEBUG || io.env.CHANGE_LINT_DEBUG;
   const stack = wantsStack && culprit instanceof Error ? `\n${culprit.stack}` : '';
   const hint = wantsStack ? '' : ' (CHANGE_LINT_DEBUG=1 shows where)';
-  tellTrouble(io, `${during}: ${isKnown ? '' : 'unexpected failure: '}${reason}${hint}${stack}`);
+  tellTrouble(io, `${during}: ${crashReason(error)}${hint}${stack}`);
+}
+
+/** What went wrong, on one line, and whether somebody foresaw it. */
+export function crashReason(error: unknown): string {
+  const reason = reasonOf(error).replaceAll(/\s+/g, ' ');
+  return error instanceof RuleFailure ? reason : `unexpected failure: ${reason}`;
 }

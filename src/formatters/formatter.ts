@@ -1,4 +1,5 @@
 import type {FileReport} from '../report.js';
+import type {Rule} from '../rule/rule.js';
 
 /** What a formatter may know beside the reports. */
 export interface FormatterContext {
@@ -9,6 +10,10 @@ export interface FormatterContext {
   width: number;
   /** Whether only errors were asked for; the reports then hold no others. */
   errorsOnly: boolean;
+  /** What was asked for but is no file, so that no report can say it: whole sentences about patterns. */
+  troubles: readonly string[];
+  /** Every rule that was known for one of the files, on or off; sorted by id. */
+  rules: readonly Rule[];
 }
 
 /**
@@ -19,3 +24,10 @@ export type Formatter = (
   reports: readonly FileReport[],
   context: FormatterContext,
 ) => string | Promise<string>;
+
+/** A formatter as its module exports it. */
+export interface FormatterModule {
+  format: Formatter;
+  /** Whether it reads `source` of the reports, which is kept only where somebody wants it. */
+  needsSource?: boolean;
+}

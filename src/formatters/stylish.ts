@@ -10,13 +10,15 @@ const narrowest = 30;
 
 /** For people: ESLint's layout, and beneath each new kind of finding why it matters and what to write. */
 export function format(reports: readonly FileReport[], context: FormatterContext): string {
-  if (reports.length === 0) return '';
+  // What could not be linted is told on standard error, where people see it beside this.
+  const linted = reports.filter(({trouble}) => trouble === undefined);
+  if (linted.length === 0) return '';
   const style = createStyle(context.color);
   const explained = new Set<string>();
-  const blocks = reports
+  const blocks = linted
     .filter(report => report.messages.length > 0)
     .map(report => fileBlock(report, context, style, explained));
-  return [...blocks, summary(reports, context, style)].join('\n');
+  return [...blocks, summary(linted, context, style)].join('\n');
 }
 
 /** The widths of the columns, which all findings of a file share. */

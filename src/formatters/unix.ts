@@ -1,19 +1,17 @@
-import {displayPath} from '../files/display.js';
-import type {FileReport, Message} from '../report.js';
+import type {FileReport} from '../report.js';
+import {type Entry, entriesOf} from './entries.js';
 import type {FormatterContext} from './formatter.js';
-import {count, severities, totalsOf} from './words.js';
+import {count, severities} from './words.js';
 
 /** One finding a line, as compilers write them: for `grep`, and for editors that jump to places. */
 export function format(reports: readonly FileReport[], {cwd}: FormatterContext): string {
-  const lines = reports.flatMap(report => {
-    const file = displayPath(report.filePath, cwd);
-    return report.messages.map(message => `${file}:${line(message)}`);
-  });
+  const lines = entriesOf(reports, cwd).map(lineOf);
   if (lines.length === 0) return '';
-  return `${lines.join('\n')}\n\n${count(totalsOf(reports).problems, 'problem')}\n`;
+  return `${lines.join('\n')}\n\n${count(lines.length, 'problem')}\n`;
 }
 
-function line({at, message, severity, ruleId}: Message): string {
+function lineOf({file, at, severity, text, finding}: Entry): string {
   const {line, column} = at.start;
-  return `${line}:${column}: ${message.replaceAll(/\s+/g, ' ')} [${severities[severity].title}/${ruleId}]`;
+  const rule = finding === undefined ? '' : `/${finding.ruleId}`;
+  return `${file}:${line}:${column}: ${text} [${severities[severity].title}${rule}]`;
 }

@@ -5,6 +5,8 @@ import {format as formatStylish} from '../formatters/stylish.js';
 import {lintText} from '../lint.js';
 import type {Rule} from '../rule/rule.js';
 import {rulePage} from '../rule/rule-page.js';
+import {between} from './between.js';
+import {pageWithSamples} from './format-samples.js';
 
 /** A file that follows from the rules, with the content it ought to have. */
 export interface GeneratedFile {
@@ -22,6 +24,7 @@ export async function generatedFiles(): Promise<GeneratedFile[]> {
     {path: pathOf('rules/index.ts'), content: ruleIndex(ids)},
     ...rules.map(rule => ({path: pathOf(`docs/rules/${rule.id}.md`), content: rulePage(rule)})),
     {path: pathOf('README.md'), content: await readmeWith(rules)},
+    {path: pathOf('docs/formats.md'), content: await formatsPageWith(rules)},
   ];
 }
 
@@ -65,16 +68,21 @@ async function readmeWith(rules: readonly Rule[]): Promise<string> {
   return between(between(readme, 'rules', ruleTable(rules)), 'sample', sample);
 }
 
-/** The text with what stands between the marks of a name replaced. */
-function between(text: string, name: string, content: string): string {
-  const part = new RegExp(`(<!-- ${name}:start[^>]*-->\\n)[\\s\\S]*?(\\n<!-- ${name}:end -->)`);
-  return text.replace(part, (_, start: string, end: string) => `${start}${content}${end}`);
+async function formatsPageWith(rules: readonly Rule[]): Promise<string> {
+  return pageWithSamples(await readFile(new URL('docs/formats.md', root), 'utf8'), rules);
 }
 
 /** What the preset `minimal` says of the README's memo. */
 async function sampleReport(memo: string, rules: readonly Rule[]): Promise<string> {
   const report = await lintText(memo, '/memo.md', toRuleset(rules, presetSettings(rules, ['minimal'])));
-  return formatStylish([report], {cwd: '/', color: false, width: 96, errorsOnly: false});
+  return formatStylish([report], {
+    cwd: '/',
+    color: false,
+    width: 96,
+    errorsOnly: false,
+    troubles: [],
+    rules,
+  });
 }
 
 function ruleTable(rules: readonly Rule[]): string {

@@ -1,12 +1,14 @@
 import {readFileSync} from 'node:fs';
 import {Ajv} from 'ajv';
 import {describe, expect, test} from 'vitest';
+import {format as formatCompact} from '../../src/formatters/compact.js';
 import {format as formatJson} from '../../src/formatters/json.js';
+import {format as formatJsonLines} from '../../src/formatters/json-lines.js';
 import {format as formatUnix} from '../../src/formatters/unix.js';
 import {wrap} from '../../src/formatters/wrap.js';
 import type {Evidence} from '../../src/reading/reading.js';
 import {directoryWith, placeAt, reportOf, run} from '../main/world.js';
-import {context, finding, sample} from './sample.js';
+import {context, finding, sample, unreadable} from './sample.js';
 
 /** A check of data against one of our schemas; it throws with ajv's words. */
 function validator(name: string): (data: unknown) => void {
@@ -34,6 +36,42 @@ test('unix: one finding a line, whatever the message holds', () => {
   );
   expect(formatUnix([reportOf('/memos/a.md', [finding(1, 1)])], context)).toMatch(/\n\n1 problem\n$/);
   expect(formatUnix([reportOf('/memos/a.md', [])], context)).toBe('');
+});
+
+test('compact: one finding a line, places in words', () => {
+  expect(formatCompact([...sample, unreadable], context)).toBe(
+    [
+      'memo.md: line 1, col 1, Error - Nothing says when this will be looked at again (review-horizon)',
+      'memo.md: line 12, col 3, Warning - `war room` is a military image (no-wartime)',
+      'memo.md: line 120, col 14, Info - `trenches` is a military image (no-wartime)',
+      '/elsewhere/old.md: line 2, col 5, Error - Nothing says when this will be looked at again (review-horizon)',
+      'broken.md: line 1, col 1, Error - Not linted: not valid UTF-8',
+      '',
+      '5 problems\n',
+    ].join('\n'),
+  );
+  expect(formatCompact([reportOf('/memos/a.md', [])], context)).toBe('');
+});
+
+test('unix names what could not be linted', () => {
+  expect(formatUnix([unreadable], context)).toBe(
+    'broken.md:1:1: Not linted: not valid UTF-8 [Error]\n\n1 problem\n',
+  );
+});
+
+test('json-lines: each message is an object of its own, as json has it', () => {
+  const [first, ...others] = formatJsonLines([...sample, unreadable])
+    .trimEnd()
+    .split('\n');
+  const [result] = JSON.parse(formatJson(sample));
+  expect(JSON.parse(first!)).toEqual({filePath: '/memos/memo.md', ...result.messages[0]});
+  expect(others.map(line => JSON.parse(line).filePath)).toEqual([
+    '/memos/memo.md',
+    '/memos/memo.md',
+    '/elsewhere/old.md',
+    '/memos/broken.md',
+  ]);
+  expect(formatJsonLines([reportOf('/memos/a.md', [])])).toBe('');
 });
 
 describe('json', () => {
@@ -69,9 +107,44 @@ describe('json', () => {
     });
   });
 
+  test('a file that could not be linted has a fatal message', () => {
+    const [result] = JSON.parse(formatJson([unreadable]));
+    expect(result).toMatchObject({filePath: '/memos/broken.md', errorCount: 1, fatalErrorCount: 1});
+    expect(result.messages).toEqual([
+      {
+        ruleId: null,
+        fatal: true,
+        severity: 2,
+        message: 'not valid UTF-8',
+        line: 1,
+        column: 1,
+        endLine: 1,
+        endColumn: 1,
+      },
+    ]);
+  });
+
+  test('counts what can be fixed, and shows what was silenced', () => {
+    const fix = {from: 0, to: 1, text: ''};
+    const suppressions = [{kind: 'directive', justification: 'agreed'}] as const;
+    const fixed = {
+      ...reportOf('/memos/a.md', [
+        finding(1, 1, {fix}),
+        finding(2, 1, {severity: 'warn', fix}),
+        finding(3, 1, {severity: 'warn', fix}),
+        finding(4, 1),
+      ]),
+      suppressedMessages: [{...finding(5, 1), suppressions}],
+    };
+    const [result] = JSON.parse(formatJson([fixed]));
+    expect(result).toMatchObject({fixableErrorCount: 1, fixableWarningCount: 2, fatalErrorCount: 0});
+    expect(result.suppressedMessages).toMatchObject([{line: 5, suppressions}]);
+    validator('report')([result]);
+  });
+
   test('is what its schema says', async () => {
     const validate = validator('report');
-    validate(JSON.parse(formatJson([report, ...sample])));
+    validate(JSON.parse(formatJson([report, unreadable, ...sample])));
     validate([]);
     const directory = directoryWith({'a.md': 'foo!', 'b.md': 'bar'});
     validate(JSON.parse((await run(directory, '-f json --preset all .')).stdout));

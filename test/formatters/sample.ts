@@ -3,7 +3,14 @@ import type {FileReport, Message} from '../../src/report.js';
 import {reportOf} from '../main/world.js';
 
 /** What formatters are told in these tests. */
-export const context: FormatterContext = {cwd: '/memos', color: false, width: 100, errorsOnly: false};
+export const context: FormatterContext = {
+  cwd: '/memos',
+  color: false,
+  width: 100,
+  errorsOnly: false,
+  troubles: [],
+  rules: [],
+};
 
 /** A finding with the given differences from a typical one. */
 export function finding(line: number, column: number, differences: Partial<Message> = {}): Message {
@@ -40,3 +47,6 @@ export const sample: readonly FileReport[] = [
   reportOf('/memos/clean.md', []),
   reportOf('/elsewhere/old.md', [finding(2, 5)]),
 ];
+
+/** A file that could not be linted. */
+export const unreadable: FileReport = {...reportOf('/memos/broken.md', []), trouble: 'not valid UTF-8'};

@@ -68,11 +68,11 @@ describe('what could not be linted', () => {
     ['an unknown short flag', '-x good.md', 'unknown option "-x"'],
     ['an unknown flag of explain', 'explain --quite', 'did you mean "--quiet"?'],
     ['too many words for explain', 'explain no-foo has-bar', 'too many arguments'],
-    ['a flag without its value', '--format', "option '-f, --format <name>' argument missing"],
+    ['a flag without its value', '--format', "option '-f, --format <name[=file]>' argument missing"],
     [
       'an unknown format',
       '-f jsn good.md',
-      '--format: unknown format "jsn" — did you mean "json"? Known formats: stylish, json, unix',
+      '--format: unknown format "jsn" — did you mean "json"? Known formats: stylish, compact, unix, json',
     ],
     [
       'an unknown preset',

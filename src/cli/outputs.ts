@@ -1,0 +1,92 @@
+import path from 'node:path';
+import {Trouble} from '../config/trouble.js';
+import type {FormatterModule} from '../formatters/formatter.js';
+import {builtInFormat} from '../formatters/load.js';
+import type {Io} from './io.js';
+import type {FormatRequest, LintOptions} from './options.js';
+
+/** One report to be written. */
+export interface Output {
+  /** The format as it was asked for. */
+  name: string;
+  formatter: FormatterModule;
+  /** Where it goes, and the flag that says so; undefined for standard output. */
+  file: {path: string; flag: string} | undefined;
+}
+
+/**
+ * The reports that a run writes, with their formatters loaded, so that a mistake is told before the work.
+ *
+ * @throws {Trouble} for formats that do not exist or cannot stand together, and for formatters that are broken.
+ */
+export async function loadOutputs(io: Io, options: LintOptions): Promise<readonly Output[]> {
+  const requests = withOutputFile(requestsOf(io, options), options);
+  refuseSharedFiles(requests, io.cwd);
+  refuseSharedStdout(requests);
+  return Promise.all(requests.map(request => loadOutput(request, io.cwd, options)));
+}
+
+/** Under GitHub Actions, those who chose nothing get annotations beside the report in the log. */
+function requestsOf({env}: Io, {format}: LintOptions): readonly FormatRequest[] {
+  if (format.length > 0) return format;
+  return env.GITHUB_ACTIONS === 'true' ? [{name: 'stylish'}, {name: 'github'}] : [{name: 'stylish'}];
+}
+
+/** `--output-file` is for the one format; annotations that nobody asked for stay where GitHub reads them. */
+function withOutputFile(
+  requests: readonly FormatRequest[],
+  {outputFile, format}: LintOptions,
+): readonly FormatRequest[] {
+  if (outputFile === undefined) return requests;
+  if (format.length > 1 || format[0]?.file !== undefined) {
+    const {name} = format.at(-1)!;
+    throw new Trouble(
+      `--output-file is for a single format; say where each report goes, as in --format ${name}=${outputFile}`,
+    );
+  }
+  const [first, ...others] = requests as readonly [FormatRequest, ...FormatRequest[]];
+  return [{...first, file: outputFile}, ...others];
+}
+
+function refuseSharedFiles(requests: readonly FormatRequest[], cwd: string): void {
+  const seen = new Map<string, string>();
+  for (const {name, file} of requests) {
+    if (file === undefined) continue;
+    const absolute = path.resolve(cwd, file);
+    const other = seen.get(absolute);
+    if (other !== undefined) {
+      throw new Trouble(
+        `--format: ${other} and ${name} would both be written to ${file}; give each its own file`,
+      );
+    }
+    seen.set(absolute, name);
+  }
+}
+
+/** Lines for people may follow each other; JSON or XML with anything beside it can be read by nobody. */
+function refuseSharedStdout(requests: readonly FormatRequest[]): void {
+  const shared = requests.filter(({file}) => file === undefined);
+  const document = shared.find(({name}) => builtInFormat(name)?.isDocument);
+  if (document === undefined || shared.length < 2) return;
+  const other = shared.find(request => request !== document)!;
+  throw new Trouble(
+    `--format: ${document.name} and ${other.name} cannot share standard output; give one a file, as in --format ${document.name}=report.${document.name}`,
+  );
+}
+
+async function loadOutput(request: FormatRequest, cwd: string, options: LintOptions): Promise<Output> {
+  const {name, file} = request;
+  const flag = options.outputFile === file ? '--output-file' : '--format';
+  return {
+    name,
+    formatter: await loadFormatter(name, cwd),
+    file: file === undefined ? undefined : {path: file, flag},
+  };
+}
+
+async function loadFormatter(name: string, cwd: string): Promise<FormatterModule> {
+  const builtIn = builtInFormat(name);
+  if (builtIn) return builtIn.load();
+  const {loadCustomFormatter} = await import('../formatters/custom.js');
+  return loadCustomFormatter(name, cwd);
+}
