@@ -2,6 +2,7 @@ import {createResolver, type Resolver} from '../config/resolve.js';
 import {Trouble} from '../config/trouble.js';
 import {displayPath} from '../files/display.js';
 import type {FileReport} from '../report.js';
+import {openBaseline} from './baseline.js';
 import {type Document, readsStdin, type Selection, selectFiles, selectStdin} from './documents.js';
 import {exitCodes, type Io, type Session} from './io.js';
 import {type LintOptions, toConfigFlags} from './options.js';
@@ -34,9 +35,13 @@ export async function lint(
   for (const warning of selection.warnings) tellWarning(io, warning);
   for (const trouble of selection.troubles) tellTrouble(io, trouble);
   warnOfUnchecked(io, selection.documents);
-  const reports = await lintAll(session, selection.documents);
+  const baseline = await openBaseline(io.cwd, options, selection.documents, readsStdin(words, options));
+  const linted = await lintAll(session, selection.documents);
+  const {reports, trouble} = await baseline.settle(linted);
   const code = await deliver(reports, io, options);
-  const isComplete = selection.troubles.length === 0 && reports.length === selection.documents.length;
+  if (trouble !== undefined) tellTrouble(io, trouble);
+  const isComplete =
+    selection.troubles.length === 0 && trouble === undefined && reports.length === selection.documents.length;
   return isComplete ? code : exitCodes.trouble;
 }
 
@@ -78,12 +83,12 @@ async function lintAll(
   documents: readonly Document[],
 ): Promise<readonly FileReport[]> {
   const reports: FileReport[] = [];
-  for (const {filePath, ruleset, read} of documents) {
+  for (const {filePath, ruleset, linterOptions, read} of documents) {
     const name = displayPath(filePath, io.cwd);
     try {
       const result = await read();
       if ('trouble' in result) tellTrouble(io, `${name}: ${result.trouble}`);
-      else reports.push(await linter.lint(result.source, filePath, ruleset));
+      else reports.push(await linter.lint(result.source, filePath, ruleset, linterOptions));
     } catch (error) {
       // A rule that fails on one document must not hide what the others have.
       tellCrash(io, error, name);
