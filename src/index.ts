@@ -6,6 +6,7 @@
 export {builtInRules} from '../rules/index.js';
 export type {
   Announcement,
+  Comment,
   FrontMatter,
   Heading,
   Place,
@@ -15,12 +16,20 @@ export type {
   Sentence,
 } from './announcement/announcement.js';
 export {announcementPlugin, parseAnnouncement} from './announcement/read-announcement.js';
-export {type Config, defineConfig, type Plugin} from './config/config.js';
+export {type Config, defineConfig, type LinterSettings, type Plugin} from './config/config.js';
 export type {CustomFormatter, CustomFormatterContext} from './formatters/custom.js';
 export {lintText} from './lint.js';
 export type {ElementVocabulary, Evidence, EvidenceItem, FacetVocabulary, Verdict} from './reading/reading.js';
 export {type RemarkChangeLintOptions, remarkChangeLint} from './remark-plugin.js';
-export type {ConfiguredRule, FileReport, Message, Ruleset} from './report.js';
+export type {
+  ConfiguredRule,
+  FileReport,
+  LinterOptions,
+  Message,
+  Ruleset,
+  SuppressedMessage,
+  Suppression,
+} from './report.js';
 export {defineRule} from './rule/define-rule.js';
 export {type ElementOptions, type ElementRuleWords, elementRule} from './rule/element-rule.js';
 export {type PhraseOptions, type PhraseRuleWords, phraseRule} from './rule/phrase-rule.js';
@@ -36,3 +45,10 @@ export type {
   ValidExample,
 } from './rule/rule.js';
 export {type ExampleFailure, testExamples} from './rule/rule-tester.js';
+export {
+  applySuppressions,
+  type BaselineResult,
+  type FileSuppressions,
+  type Suppressions,
+} from './suppressions/suppressions.js';
+export {readSuppressions} from './suppressions/suppressions-file.js';

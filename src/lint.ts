@@ -8,40 +8,49 @@ import type {PackedWeights} from './reading/learned/weights.js';
 import weights from './reading/learned/weights.json' with {type: 'json'};
 import {readEvidence} from './reading/read-evidence.js';
 import type {ElementVocabulary, FacetVocabulary, SentenceReader} from './reading/reading.js';
-import type {ConfiguredRule, FileReport, Message, Ruleset} from './report.js';
+import {
+  type ConfiguredRule,
+  countMessages,
+  type FileReport,
+  type LinterOptions,
+  type Ruleset,
+} from './report.js';
 import {runRules} from './rule/run-rules.js';
+import {isDraft, softenForDraft} from './silence/draft.js';
+import {ownWords} from './silence/own-words.js';
 
 /**
  * Lints one document.
  *
  * @param source Markdown text; a byte order mark is ignored.
  * @param filePath The name the report carries; nothing is read from it.
- * @param ruleset The rules as configured for this file.
+ * @param ruleset The rules as configured for this file; the document itself may have other settings for them.
+ * @param options How to treat what the document says about rules.
  */
-export async function lintText(source: string, filePath: string, ruleset: Ruleset): Promise<FileReport> {
-  return lintAnnouncement(await parseAnnouncement(source), filePath, ruleset);
+export async function lintText(
+  source: string,
+  filePath: string,
+  ruleset: Ruleset,
+  options: LinterOptions = {},
+): Promise<FileReport> {
+  return lintAnnouncement(await parseAnnouncement(source), filePath, ruleset, options);
 }
 
 /** Lints an announcement that is read already; see `lintText`. */
 export async function lintAnnouncement(
   announcement: Announcement,
   filePath: string,
-  ruleset: Ruleset,
+  configured: Ruleset,
+  options: LinterOptions = {},
 ): Promise<FileReport> {
+  const {ruleset, silence} = ownWords(announcement, configured, options);
   const {elements, readers} = readingFor(ruleset);
   const evidence = await readEvidence(announcement, elements, readers);
-  const messages = runRules({announcement, evidence}, ruleset);
-  const count = (severity: Message['severity']) =>
-    messages.filter(message => message.severity === severity).length;
-  return {
-    filePath,
-    messages,
-    suppressedMessages: [],
-    evidence,
-    errorCount: count('error'),
-    warningCount: count('warn'),
-    infoCount: count('info'),
-  };
+  const found = runRules({announcement, evidence}, ruleset);
+  const {messages, suppressedMessages} = silence(
+    isDraft(announcement) ? softenForDraft(found, ruleset) : found,
+  );
+  return {filePath, messages, suppressedMessages, evidence, ...countMessages(messages)};
 }
 
 interface Reading {

@@ -6,9 +6,9 @@ import {commandLineTrouble, protectFileNames} from './cli/words.js';
 import {Trouble} from './config/trouble.js';
 
 /** Markdown and the reading are half of a cold start; `--help` and a mistyped flag do without them. */
-const lintWhenNeeded: Linter['lint'] = async (source, filePath, ruleset) => {
+const lintWhenNeeded: Linter['lint'] = async (...document) => {
   const {lintText} = await import('./lint.js');
-  return lintText(source, filePath, ruleset);
+  return lintText(...document);
 };
 
 /**

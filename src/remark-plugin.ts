@@ -3,9 +3,10 @@ import type {Plugin} from 'unified';
 import type {VFile} from 'vfile';
 import {builtInRules} from '../rules/index.js';
 import {checkRemarkOptions} from './config/check.js';
-import type {RuleSettings} from './config/config.js';
+import type {LinterSettings, RuleSettings} from './config/config.js';
 import {defaultPresets, readPreset} from './config/presets.js';
 import {overlay, presetSettings, toRuleset} from './config/ruleset.js';
+import {readSeverity} from './config/severity.js';
 import {lintAnnouncement} from './lint.js';
 import type {Evidence} from './reading/reading.js';
 import type {Message} from './report.js';
@@ -17,6 +18,8 @@ export interface RemarkChangeLintOptions {
   presets?: readonly PresetName[];
   /** Severities and options by rule id, laid over the presets. */
   rules?: RuleSettings;
+  /** How what documents say about their own rules is treated. */
+  linterOptions?: LinterSettings;
 }
 
 declare module 'vfile' {
@@ -39,7 +42,8 @@ const FATAL: Readonly<Record<Message['severity'], boolean | undefined>> = {
  * @throws {Error} for an unknown preset, rule or option, or when no announcement was read.
  */
 export const remarkChangeLint: Plugin<[options?: RemarkChangeLintOptions], Root> = (options = {}) => {
-  const {presets = defaultPresets, rules = {}} = checkRemarkOptions(options);
+  const {presets = defaultPresets, rules = {}, linterOptions = {}} = checkRemarkOptions(options);
+  const {noInlineConfig, reportUnusedDisableDirectives = 'warn'} = linterOptions;
   const known = presets.map(preset => readPreset(preset, 'remarkChangeLint: presets'));
   const settings = overlay(
     presetSettings(builtInRules, known),
@@ -47,11 +51,15 @@ export const remarkChangeLint: Plugin<[options?: RemarkChangeLintOptions], Root>
     builtInRules,
   );
   const ruleset = toRuleset(builtInRules, settings);
+  const unusedDirectives = readSeverity(reportUnusedDisableDirectives, 'remarkChangeLint: linterOptions');
   return async (_tree: Root, file: VFile): Promise<void> => {
     const {announcement} = file.data;
     if (!announcement)
       throw new Error('remarkChangeLint needs announcementPlugin before it in the pipeline.');
-    const report = await lintAnnouncement(announcement, file.path ?? '', ruleset);
+    const report = await lintAnnouncement(announcement, file.path ?? '', ruleset, {
+      noInlineConfig,
+      reportUnusedDisableDirectives: unusedDirectives,
+    });
     file.data.evidence = report.evidence;
     for (const message of report.messages) leaveMessage(file, message);
   };

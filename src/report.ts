@@ -12,8 +12,20 @@ export interface ConfiguredRule {
 /** Every known rule as configured for one file, those that are off included; sorted by rule id. */
 export type Ruleset = readonly ConfiguredRule[];
 
+/** How the linter treats what a document says about its own rules; the names are ESLint's. */
+export interface LinterOptions {
+  /** True leaves unread what comments and the front matter say about rules; false where it is left out. */
+  noInlineConfig?: boolean | undefined;
+  /**
+   * The severity of comments that silence nothing and of rules in them that do not exist; `warn` where it is
+   * left out.
+   */
+  reportUnusedDisableDirectives?: Severity | undefined;
+}
+
 /** A problem, stamped with the rule that found it. */
 export interface Message extends Problem {
+  /** The rule's id; `unused-directive` or `invalid-directive` for a comment that speaks to the linter in vain. */
   ruleId: string;
   severity: Exclude<Severity, 'off'>;
   /** The rule's page. */
@@ -53,4 +65,22 @@ export interface FileReport {
   trouble?: string;
   /** The text that was linted, without a byte order mark; kept only where a format needs it. */
   source?: string;
+}
+
+/** How many messages there are of each severity, as a report carries them. */
+export function countMessages(
+  messages: readonly Message[],
+): Pick<FileReport, 'errorCount' | 'warningCount' | 'infoCount'> {
+  const count = (severity: Message['severity']) =>
+    messages.filter(message => message.severity === severity).length;
+  return {errorCount: count('error'), warningCount: count('warn'), infoCount: count('info')};
+}
+
+/** The order of messages in a report: by place, then by rule. */
+export function byPlace(a: Message, b: Message): number {
+  return (
+    a.at.start.offset - b.at.start.offset ||
+    a.ruleId.localeCompare(b.ruleId) ||
+    a.at.end.offset - b.at.end.offset
+  );
 }

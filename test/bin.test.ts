@@ -1,9 +1,11 @@
 import {execFile} from 'node:child_process';
 import {readFile} from 'node:fs/promises';
+import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {builtInRules} from '../rules/index.js';
 import {lintText} from '../src/lint.js';
+import {directoryWith} from './main/world.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -41,6 +43,16 @@ describe('the built program', () => {
     expect(stdout).toContain('no-decree');
     expect(stderr).toBe('');
     expect(code).toBe(1);
+  });
+
+  it('writes a baseline, which then holds', async () => {
+    const location = path.join(directoryWith({}), 'baseline.json');
+    const words = ['--suppressions-location', location, 'fixtures/decree/announcement.md'];
+    expect(await run(['--suppress-all', ...words])).toMatchObject({code: 0, stderr: ''});
+    expect(Object.keys(JSON.parse(await readFile(location, 'utf8')))).toEqual([
+      'fixtures/decree/announcement.md',
+    ]);
+    expect(await run(words)).toMatchObject({code: 0, stderr: ''});
   });
 
   it('finds nothing in the honest experiment and exits with 0', async () => {

@@ -2,7 +2,12 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {VFile} from 'vfile';
 import {describe, expect, it} from 'vitest';
-import {announcementPlugin, type RemarkChangeLintOptions, remarkChangeLint} from '../src/index.js';
+import {
+  announcementPlugin,
+  type LinterSettings,
+  type RemarkChangeLintOptions,
+  remarkChangeLint,
+} from '../src/index.js';
 
 async function messagesFor(source: string, options: RemarkChangeLintOptions = {}) {
   const file = new VFile({value: source, path: 'memo.md'});
@@ -35,6 +40,21 @@ describe('the remark plugins', () => {
     expect(file.messages.map(({ruleId, fatal}) => [ruleId, fatal])).toEqual([['no-decree', true]]);
   });
 
+  it('honour comments, and report those that silence nothing', async () => {
+    const source =
+      '# Desks\n\nLeadership has decided. <!-- change-lint-disable-line no-decree, no-wartime -->\n\n<!--change-lint ignore no-decree-->\n\nLeadership has decided.\n';
+    const findings = async (linterOptions: LinterSettings) => {
+      const file = await messagesFor(source, {presets: [], rules: {'no-decree': 'warn'}, linterOptions});
+      return file.messages.map(({ruleId, line, fatal}) => [ruleId, line, fatal]);
+    };
+    expect(await findings({})).toEqual([['unused-directive', 3, false]]);
+    expect(await findings({reportUnusedDisableDirectives: 'error'})).toEqual([['unused-directive', 3, true]]);
+    expect(await findings({noInlineConfig: true})).toEqual([
+      ['no-decree', 3, false],
+      ['no-decree', 7, false],
+    ]);
+  });
+
   it('refuse a rule that does not exist', async () => {
     await expect(messagesFor('', {rules: {'no-decre': 'error'}})).rejects.toThrow(/no-decree/);
   });
@@ -42,10 +62,14 @@ describe('the remark plugins', () => {
   it.each([
     [null, 'options of remarkChangeLint must be an object, but is null'],
     [5, 'options of remarkChangeLint must be an object, but is the number 5'],
-    [{preset: []}, 'unknown key "preset" — did you mean "presets"? Known keys: presets, rules'],
+    [
+      {preset: []},
+      'unknown key "preset" — did you mean "presets"? Known keys: presets, rules, linterOptions',
+    ],
     [{presets: 'all'}, 'options of remarkChangeLint: presets must be an array'],
     [{presets: ['recomended']}, 'unknown preset "recomended" — did you mean "recommended"?'],
     [{presets: [1]}, 'presets[0] must be a text, but is the number 1'],
+    [{linterOptions: {noInlineConfg: true}}, 'unknown key "noInlineConfg" — did you mean "noInlineConfig"?'],
     [{rules: []}, 'rules must be an object, but is an array'],
     [{rules: {'no-decree': 'eror'}}, 'unknown severity "eror" — did you mean "error"?'],
   ])('refuse the options %j', async (options, message) => {

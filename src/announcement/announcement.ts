@@ -96,6 +96,21 @@ export interface FrontMatterError {
   readonly place: Place;
 }
 
+/** A comment: HTML's `<!-- … -->`, or MDX's with braces. Not one that is shown as code. */
+export interface Comment {
+  /**
+   * What stands between its delimiters, unit for unit as in the source; only the markers of a quote that it goes
+   * on in are blanks.
+   */
+  readonly text: string;
+  /** Where `text` starts in the source, in UTF-16 units. */
+  readonly textOffset: number;
+  /** The comment with its delimiters. */
+  readonly place: Place;
+  /** The block, or the inline node, that follows it; undefined at the end of what it stands in, and in MDX. */
+  readonly followedBy: Place | undefined;
+}
+
 /** A whole document, read. */
 export interface Announcement {
   /** The source text, without a byte order mark. */
@@ -113,6 +128,8 @@ export interface Announcement {
    */
   readonly sections: readonly Section[];
   readonly sentences: readonly Sentence[];
+  /** In document order. */
+  readonly comments: readonly Comment[];
   /** Where a missing element is reported: the title, else the first sentence, else the start of the file. */
   readonly anchor: Place;
   /** The place of a stretch of the source, given by offsets. */

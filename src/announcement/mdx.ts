@@ -1,3 +1,5 @@
+import type {Span} from './source-text.js';
+
 /** A character that the reader drops wherever it stands. */
 const NOTHING = '\u2060';
 
@@ -8,13 +10,21 @@ const BRACES = String.raw`\{(?:[^{}]|\{(?:[^{}]|\{[^{}]{0,500}\}){0,500}\}){0,50
 const ATTRIBUTE = String.raw`[\w:.-]+(?:=(?:"[^"]{0,500}"|'[^']{0,500}'|${BRACES}))?|${BRACES}`;
 const TAG = new RegExp(String.raw`<(\/?)([A-Z][\w.]*)((?:\s+(?:${ATTRIBUTE}))*)\s*(\/?)>`, 'y');
 
+/** A source whose MDX cannot be seen, and where its comments stand. */
+export interface HiddenMdx {
+  text: string;
+  /** With their braces. */
+  comments: readonly Span[];
+}
+
 /**
  * The source with its MDX comments and component tags made invisible, and every other character where it was:
  * the Markdown parser knows no MDX. A line that holds nothing else becomes blank, so that what stands between
  * two tags is read as Markdown, as MDX does.
  */
-export function hideMdx(source: string): string {
-  if (!/\{[ \t]*\/\*|<\/?[A-Z]/.test(source)) return source;
+export function hideMdx(source: string): HiddenMdx {
+  const comments: Span[] = [];
+  if (!/\{[ \t]*\/\*|<\/?[A-Z]/.test(source)) return {text: source, comments};
   const closed = new Set(Array.from(source.matchAll(/<\/([A-Z][\w.]*)/g), match => match[1]!));
   let hidden = '';
   let done = 0;
@@ -31,13 +41,15 @@ export function hideMdx(source: string): string {
       to = start.startsWith('{') ? findCommentEnd(source, START.lastIndex) : findTagEnd(source, from, closed);
     }
     if (to === undefined) continue;
+    if (start.startsWith('{')) comments.push({from, to});
     hidden += source.slice(done, from) + source.slice(from, to).replace(/[^\r\n]/g, NOTHING);
     START.lastIndex = done = to;
   }
-  if (done === 0) return source;
-  return (hidden + source.slice(done)).replace(/^[ \t]*\u2060[\u2060 \t]*$/gm, line =>
+  if (done === 0) return {text: source, comments};
+  const text = (hidden + source.slice(done)).replace(/^[ \t]*\u2060[\u2060 \t]*$/gm, line =>
     ' '.repeat(line.length),
   );
+  return {text, comments};
 }
 
 /** Where the code block ends that a fence opens: after its closing fence, else with the text. */

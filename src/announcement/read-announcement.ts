@@ -3,10 +3,11 @@ import type {Plugin} from 'unified';
 import {VFile} from 'vfile';
 import type {Announcement} from './announcement.js';
 import {readBlocks} from './blocks.js';
+import {readComments} from './comments.js';
 import {readFrontMatter} from './front-matter.js';
 import {parseMarkdown} from './markdown.js';
 import {hideMdx} from './mdx.js';
-import {SourceText} from './source-text.js';
+import {SourceText, type Span} from './source-text.js';
 
 declare module 'vfile' {
   interface DataMap {
@@ -16,10 +17,10 @@ declare module 'vfile' {
 
 /** Reads an announcement from a Markdown tree and the source that the tree was parsed from. */
 export async function readAnnouncement(tree: Root, source: string): Promise<Announcement> {
-  return read(tree, new SourceText(withoutByteOrderMark(source)));
+  return read(tree, new SourceText(withoutByteOrderMark(source)), []);
 }
 
-async function read(tree: Root, text: SourceText): Promise<Announcement> {
+async function read(tree: Root, text: SourceText, hiddenComments: readonly Span[]): Promise<Announcement> {
   const {frontMatter, frontMatterError} = await readFrontMatter(tree, text);
   const {title, sections, sentences} = readBlocks(tree, text);
   return {
@@ -29,6 +30,7 @@ async function read(tree: Root, text: SourceText): Promise<Announcement> {
     frontMatterError,
     sections,
     sentences,
+    comments: readComments(tree, text, hiddenComments),
     anchor: (title ?? sentences[0])?.placeOf() ?? text.placeAt(0, 0),
     placeAt: (from, to) => text.placeAt(from, to),
   };
@@ -37,8 +39,8 @@ async function read(tree: Root, text: SourceText): Promise<Announcement> {
 /** Reads an announcement from Markdown, or from MDX. */
 export async function parseAnnouncement(source: string): Promise<Announcement> {
   const written = withoutByteOrderMark(source);
-  const text = hideMdx(written);
-  return read(parseMarkdown(new VFile(text)), new SourceText(text, written));
+  const {text, comments} = hideMdx(written);
+  return read(parseMarkdown(new VFile(text)), new SourceText(text, written), comments);
 }
 
 /**

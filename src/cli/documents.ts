@@ -4,7 +4,7 @@ import {Trouble} from '../config/trouble.js';
 import {discover, type Match} from '../files/discover.js';
 import {displayPath} from '../files/display.js';
 import {decode, type ReadResult, readDocument} from '../files/read.js';
-import type {Ruleset} from '../report.js';
+import type {LinterOptions, Ruleset} from '../report.js';
 import type {Io} from './io.js';
 import type {LintOptions} from './options.js';
 import {commandHint} from './words.js';
@@ -14,6 +14,7 @@ export interface Document {
   /** Absolute, or `<stdin>`. */
   filePath: string;
   ruleset: Ruleset;
+  linterOptions: LinterOptions;
   read(): Promise<ReadResult>;
 }
 
@@ -52,6 +53,7 @@ export async function selectStdin(io: Io, options: LintOptions, resolver: Resolv
   const document = {
     filePath: named ?? stdinName,
     ruleset: resolution.rulesetFor(named ?? path.join(io.cwd, stdinName)),
+    linterOptions: resolution.linterOptions,
     read: async () => decode(await bytesOf(io.stdin)),
   };
   return {documents: [document], troubles: [], warnings: []};
@@ -78,7 +80,8 @@ export async function selectFiles(
       const resolution = await resolver.forDirectory(path.dirname(filePath));
       if (resolution.isIgnored(filePath)) continue;
       const ruleset = resolution.rulesetFor(filePath);
-      documents.set(filePath, {filePath, ruleset, read: () => readDocument(filePath)});
+      const {linterOptions} = resolution;
+      documents.set(filePath, {filePath, ruleset, linterOptions, read: () => readDocument(filePath)});
       kept += 1;
     }
     if (match.trouble !== undefined)

@@ -3,6 +3,7 @@ import {Trouble} from '../config/trouble.js';
 import {displayPath} from '../files/display.js';
 import type {FileReport} from '../report.js';
 import type {Rule} from '../rule/rule.js';
+import {openBaseline} from './baseline.js';
 import {type Document, readsStdin, type Selection, selectFiles, selectStdin} from './documents.js';
 import {exitCodes, type Io, type Session} from './io.js';
 import {type LintOptions, toConfigFlags} from './options.js';
@@ -37,11 +38,15 @@ export async function lint(
   for (const warning of selection.warnings) tellWarning(io, warning);
   for (const trouble of selection.troubles) tellTrouble(io, trouble);
   warnOfUnchecked(io, selection.documents);
+  const baseline = await openBaseline(io.cwd, options, selection.documents, readsStdin(words, options));
   const keepsSource = outputs.some(({formatter}) => formatter.needsSource);
-  const reports = await lintAll(session, selection.documents, keepsSource);
+  const linted = await lintAll(session, selection.documents, keepsSource);
+  const {reports, trouble} = await baseline.settle(linted);
   const {troubles, documents} = selection;
   const code = await deliver({reports, troubles, rules: rulesOf(documents)}, outputs, io, options);
-  const isComplete = troubles.length === 0 && reports.every(({trouble}) => trouble === undefined);
+  if (trouble !== undefined) tellTrouble(io, trouble);
+  const isComplete =
+    troubles.length === 0 && trouble === undefined && reports.every(report => report.trouble === undefined);
   return isComplete ? code : exitCodes.trouble;
 }
 
@@ -90,7 +95,7 @@ async function lintAll(
   keepsSource: boolean,
 ): Promise<readonly FileReport[]> {
   const reports: FileReport[] = [];
-  for (const {filePath, ruleset, read} of documents) {
+  for (const {filePath, ruleset, linterOptions, read} of documents) {
     const name = displayPath(filePath, io.cwd);
     try {
       const result = await read();
@@ -98,7 +103,7 @@ async function lintAll(
         tellTrouble(io, `${name}: ${result.trouble}`);
         reports.push(notLinted(filePath, result.trouble));
       } else {
-        const report = await linter.lint(result.source, filePath, ruleset);
+        const report = await linter.lint(result.source, filePath, ruleset, linterOptions);
         reports.push(keepsSource ? {...report, source: result.source} : report);
       }
     } catch (error) {

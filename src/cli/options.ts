@@ -1,9 +1,9 @@
 import type {RuleSetting} from '../config/config.js';
 import {readPreset} from '../config/presets.js';
 import type {ConfigFlags, RuleFlag} from '../config/resolve.js';
-import {readSetting} from '../config/severity.js';
+import {readSetting, readSeverity} from '../config/severity.js';
 import {Trouble} from '../config/trouble.js';
-import type {PresetName} from '../rule/rule.js';
+import type {PresetName, Severity} from '../rule/rule.js';
 
 /** The flags of the lint as commander hands them over, each already parsed by one of the functions below. */
 export interface LintOptions {
@@ -21,6 +21,14 @@ export interface LintOptions {
   stdinFilename?: string;
   ignorePattern: readonly string[];
   ignore: boolean;
+  inlineConfig: boolean;
+  reportUnusedDisableDirectives: boolean;
+  reportUnusedDisableDirectivesSeverity?: Severity;
+  suppressAll: boolean;
+  suppressRule: readonly string[];
+  pruneSuppressions: boolean;
+  suppressionsLocation?: string;
+  passOnUnprunedSuppressions: boolean;
   printConfig?: string;
   /** Undefined where the terminal decides. */
   color?: boolean;
@@ -44,6 +52,8 @@ export function toConfigFlags(options: LintOptions): ConfigFlags {
     rules: options.rule,
     ignorePatterns: options.ignorePattern,
     ignore: options.ignore,
+    inlineConfig: options.inlineConfig,
+    unusedDirectives: unusedDirectivesSeverity(options),
   };
 }
 
@@ -60,6 +70,22 @@ export function parseFormat(value: string): FormatRequest {
     );
   }
   return file === undefined ? {name} : {name, file};
+}
+
+/** As ESLint has it, the bare flag means errors. @throws {Trouble} where both flags are given. */
+function unusedDirectivesSeverity(options: LintOptions): Severity | undefined {
+  const severity = options.reportUnusedDisableDirectivesSeverity;
+  if (!options.reportUnusedDisableDirectives) return severity;
+  if (severity === undefined) return 'error';
+  throw new Trouble(
+    '--report-unused-disable-directives means errors; leave it out where --report-unused-disable-directives-severity says what it means',
+  );
+}
+
+/** @throws {Trouble} naming the nearest severity. */
+export function parseUnusedSeverity(value: string): Severity {
+  const spelled = /^[012]$/.test(value) ? Number(value) : value;
+  return readSeverity(spelled, '--report-unused-disable-directives-severity');
 }
 
 export function parsePreset(value: string): PresetName {

@@ -4,7 +4,15 @@ import {Trouble} from '../config/trouble.js';
 import {formatNames} from '../formatters/load.js';
 import {exitCodes, type Session} from './io.js';
 import {lint} from './lint.js';
-import {collect, type LintOptions, parseFormat, parseMaxWarnings, parsePreset, parseRule} from './options.js';
+import {
+  collect,
+  type LintOptions,
+  parseFormat,
+  parseMaxWarnings,
+  parsePreset,
+  parseRule,
+  parseUnusedSeverity,
+} from './options.js';
 
 const epilogue = `
 Examples:
@@ -117,6 +125,29 @@ function optionGroups(): Readonly<Record<string, readonly Option[]>> {
         .argParser(collect(String))
         .default([]),
       option('--no-ignore', 'lint files that the configuration or --ignore-pattern leaves out'),
+    ],
+    'Silencing:': [
+      option('--no-inline-config', 'leave unread what documents say about their own rules'),
+      option(
+        '--report-unused-disable-directives',
+        'make comments that silence nothing errors (default: warnings)',
+      ).default(false),
+      option(
+        '--report-unused-disable-directives-severity <severity>',
+        'what comments that silence nothing are: off, info, warn or error',
+      ).argParser(parseUnusedSeverity),
+      option('--suppress-all', 'suppress the errors of today, until there are more of them').default(false),
+      option('--suppress-rule <id>', "suppress today's errors of a rule (repeatable)")
+        .argParser(collect(String))
+        .default([]),
+      option('--prune-suppressions', 'forget suppressions that nothing needs any more').default(false),
+      option(
+        '--suppressions-location <path>',
+        'where suppressions are kept (default: change-lint-suppressions.json)',
+      ),
+      option('--pass-on-unpruned-suppressions', 'accept suppressions that nothing needs any more').default(
+        false,
+      ),
     ],
     'Output:': [
       option(

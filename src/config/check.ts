@@ -1,6 +1,6 @@
-import type {Config} from './config.js';
+import type {Config, LinterSettings} from './config.js';
 import {unknownName} from './nearest.js';
-import {isRecord, kindOf, readSetting} from './severity.js';
+import {isRecord, kindOf, readSetting, readSeverity} from './severity.js';
 import {Trouble} from './trouble.js';
 
 /** Looks at one value; `at` is its place in words, such as `.change-lintrc.json: overrides[0].files`. */
@@ -16,7 +16,13 @@ const configKeys: Readonly<Record<keyof Config, Check>> = {
   ignores: listOf(text),
   rules: ruleSettings,
   overrides: listOf((value, at) => keys(value, at, overrideKeys, ['files', 'rules'])),
+  linterOptions: (value, at) => keys(value, at, linterKeys, []),
   settings: record,
+};
+
+const linterKeys: Readonly<Record<keyof LinterSettings, Check>> = {
+  noInlineConfig: trueOrFalse,
+  reportUnusedDisableDirectives: readSeverity,
 };
 
 const overrideKeys: Readonly<Record<string, Check>> = {files: textOrTexts, rules: ruleSettings};
@@ -40,11 +46,12 @@ export function checkConfig(value: unknown, file: string): Config {
  *
  * @throws {Trouble} naming the option and the nearest known one.
  */
-export function checkRemarkOptions(value: unknown): Pick<Config, 'presets' | 'rules'> {
+export function checkRemarkOptions(value: unknown): Pick<Config, 'presets' | 'rules' | 'linterOptions'> {
   const at = 'options of remarkChangeLint';
   if (!isRecord(value)) throw mustBe('an object', value, at);
   const given = Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined));
-  keys(given, at, {presets: configKeys.presets, rules: configKeys.rules}, []);
+  const {presets, rules, linterOptions} = configKeys;
+  keys(given, at, {presets, rules, linterOptions}, []);
   return given;
 }
 
@@ -73,6 +80,10 @@ function inside(at: string, key: string): string {
 function text(value: unknown, at: string): void {
   if (typeof value !== 'string') throw mustBe('a text', value, at);
   if (value.trim() === '') throw new Trouble(`${at} must not be empty`);
+}
+
+function trueOrFalse(value: unknown, at: string): void {
+  if (typeof value !== 'boolean') throw mustBe('true or false', value, at);
 }
 
 function listOf(check: Check): Check {

@@ -26,6 +26,14 @@ export interface Override {
   rules: RuleSettings;
 }
 
+/** How comments and front matter that speak about rules are treated. The names are ESLint's. */
+export interface LinterSettings {
+  /** True leaves unread what a document says about its own rules. */
+  noInlineConfig?: boolean;
+  /** The severity of comments that silence nothing; `warn` when nothing is said. */
+  reportUnusedDisableDirectives?: SeveritySpelling;
+}
+
 /** What a configuration file may say. */
 export interface Config {
   /** For editors only. */
@@ -43,6 +51,7 @@ export interface Config {
   rules?: RuleSettings;
   /** All entries that match a file apply, in order. */
   overrides?: readonly Override[];
+  linterOptions?: LinterSettings;
   /** For rules of plugins and programs around the linter; never interpreted. */
   settings?: Readonly<Record<string, unknown>>;
 }

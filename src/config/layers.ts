@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type {PresetName} from '../rule/rule.js';
-import type {Config, Override, Plugin, RuleSettings} from './config.js';
+import type {Config, LinterSettings, Override, Plugin, RuleSettings} from './config.js';
 import type {ConfigLoader, LoadedConfig} from './load.js';
 import {locate} from './locate.js';
 import {loadPlugin} from './plugins.js';
@@ -27,6 +27,7 @@ export interface Layers {
   rules: readonly Said<RuleSettings>[];
   /** In the order in which they apply. */
   overrides: readonly Said<Override>[];
+  linterOptions: LinterSettings;
   settings: Readonly<Record<string, unknown>>;
 }
 
@@ -40,6 +41,7 @@ export const noConfig: Layers = {
   ignores: [],
   rules: [],
   overrides: [],
+  linterOptions: {},
   settings: {},
 };
 
@@ -101,6 +103,7 @@ async function ownLayer(
       value,
       by: `${name}: overrides[${index}].rules`,
     })),
+    linterOptions: config.linterOptions ?? {},
     settings: config.settings ?? {},
   };
 }
@@ -116,6 +119,7 @@ function stack(lower: Layers, upper: Layers): Layers {
     ignores: [...lower.ignores, ...upper.ignores],
     rules: [...lower.rules, ...upper.rules],
     overrides: [...lower.overrides, ...upper.overrides],
+    linterOptions: {...lower.linterOptions, ...upper.linterOptions},
     settings: {...lower.settings, ...upper.settings},
   };
 }

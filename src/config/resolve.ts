@@ -2,7 +2,7 @@
  * The one place where flags, configuration and defaults meet.
  */
 import path from 'node:path';
-import type {Ruleset} from '../report.js';
+import type {LinterOptions, Ruleset} from '../report.js';
 import type {PresetName, Rule, RuleOptions, Severity} from '../rule/rule.js';
 import type {RuleSetting} from './config.js';
 import {composeLayers, type Layers, noConfig} from './layers.js';
@@ -11,6 +11,7 @@ import {type FileTest, globTest, ignoreTest} from './matching.js';
 import {defaultPresets} from './presets.js';
 import {allRules, overlay, presetSettings, toRuleset} from './ruleset.js';
 import {createSearch} from './search.js';
+import {readSeverity} from './severity.js';
 
 /** What the command line says about configuration. */
 export interface ConfigFlags {
@@ -26,6 +27,10 @@ export interface ConfigFlags {
   ignorePatterns: readonly string[];
   /** False switches every kind of ignoring off. */
   ignore: boolean;
+  /** False leaves unread what documents say about their own rules. */
+  inlineConfig: boolean;
+  /** The severity of comments that silence nothing; the configuration's where it is undefined. */
+  unusedDirectives?: Severity | undefined;
 }
 
 export interface RuleFlag {
@@ -46,6 +51,7 @@ export interface Resolution {
   rules: readonly Rule[];
   isIgnored: FileTest;
   rulesetFor(file: string): Ruleset;
+  linterOptions: Required<LinterOptions>;
   /** What `--print-config` shows of one file. */
   describe(file: string): PrintedConfig;
 }
@@ -56,6 +62,7 @@ export interface PrintedConfig {
   rules: Readonly<Record<string, readonly [Severity, RuleOptions]>>;
   files: readonly string[];
   ignores: readonly string[];
+  linterOptions: Required<LinterOptions>;
   settings: Readonly<Record<string, unknown>>;
   plugins: readonly string[];
 }
@@ -133,6 +140,7 @@ async function settle(
     return ruleset;
   }
 
+  const linterOptions = settleLinterOptions(layers, flags);
   return {
     configFile: layers.file,
     name: layers.name,
@@ -141,6 +149,7 @@ async function settle(
     rules,
     isIgnored: await ignoredBy(layers.ignores, directory, cwd, flags),
     rulesetFor,
+    linterOptions,
     describe: file => ({
       configFile: layers.file ?? null,
       presets,
@@ -149,9 +158,21 @@ async function settle(
       ),
       files: layers.files,
       ignores: flags.ignore ? [...layers.ignores, ...flags.ignorePatterns] : [],
+      linterOptions,
       settings: layers.settings,
       plugins: layers.plugins.map(({name}) => name),
     }),
+  };
+}
+
+function settleLinterOptions(
+  {linterOptions: {noInlineConfig = false, reportUnusedDisableDirectives = 'warn'}, name}: Layers,
+  flags: ConfigFlags,
+): Required<LinterOptions> {
+  const configured = readSeverity(reportUnusedDisableDirectives, `${name}: linterOptions`);
+  return {
+    noInlineConfig: noInlineConfig || !flags.inlineConfig,
+    reportUnusedDisableDirectives: flags.unusedDirectives ?? configured,
   };
 }
 

@@ -47,7 +47,13 @@ function describe(setting: object): string {
   return Array.isArray(setting) ? 'an empty array' : kindOf(setting);
 }
 
-function readSeverity(value: unknown, where: string): Severity {
+/**
+ * Reads a severity in any of its spellings.
+ *
+ * @param where Names file and key in the error.
+ * @throws {Trouble} where it is unknown.
+ */
+export function readSeverity(value: unknown, where: string): Severity {
   const severity = severities.get(value);
   if (severity !== undefined) return severity;
   const guess = typeof value === 'string' ? nearest(value, severityNames) : undefined;

@@ -30,7 +30,8 @@ export function frontMatterValues(
   });
 }
 
-function plainKey(key: string): string {
+/** A key without what people spell differently: `Review_By` and `reviewBy` are both `reviewby`. */
+export function plainKey(key: string): string {
   return key.toLowerCase().replaceAll(/[-_\s]/g, '');
 }
 

@@ -1,4 +1,4 @@
-import type {ConfiguredRule, Message, Ruleset} from '../report.js';
+import {byPlace, type ConfiguredRule, type Message, type Ruleset} from '../report.js';
 import {checkProblem, problemsOf} from './problems.js';
 import type {Problem, RuleInput, Severity} from './rule.js';
 import {RuleFailure} from './rule-failure.js';
@@ -20,12 +20,7 @@ export function runRules(input: RuleInput, ruleset: Ruleset): Message[] {
   const messages = ruleset
     .filter(({severity}) => severity !== 'off')
     .flatMap(configured => runRule(input, configured));
-  return messages.sort(
-    (a, b) =>
-      a.at.start.offset - b.at.start.offset ||
-      a.ruleId.localeCompare(b.ruleId) ||
-      a.at.end.offset - b.at.end.offset,
-  );
+  return messages.sort(byPlace);
 }
 
 function runRule(input: RuleInput, configured: ConfiguredRule): Message[] {

@@ -28,9 +28,9 @@ const {metafile} = await build({
   metafile: true,
   logLevel: 'warning',
   plugins: [cuesMadeReady()],
-  // Some bundled packages are CommonJS and call `require`, which an ES module does not have.
+  // Some bundled packages are CommonJS and use `require` or `__filename`, which an ES module does not have.
   banner: {
-    js: "import {createRequire as requireFrom} from 'node:module';\nconst require = requireFrom(import.meta.url);",
+    js: "import {createRequire as requireFrom} from 'node:module';\nconst require = requireFrom(import.meta.url);\nconst __filename = import.meta.filename;",
   },
 });
 await writeFile(

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {directoryWith, run} from '../main/world.js';
 
-const keys = '$schema, extends, presets, plugins, files, ignores, rules, overrides, settings';
+const keys = '$schema, extends, presets, plugins, files, ignores, rules, overrides, linterOptions, settings';
 
 /** Contents of `.change-lintrc.json`, and the message after its name. */
 const mistakes: readonly (readonly [string, string])[] = [
@@ -12,6 +12,19 @@ const mistakes: readonly (readonly [string, string])[] = [
   ['', ': the configuration is empty'],
   ['null', ': the configuration is empty'],
   ['{"rules": []}', ': rules must be an object, but is an array'],
+  ['{"linterOptions": true}', ': linterOptions must be an object, but is the boolean true'],
+  [
+    '{"linterOptions": {"noInlineConfg": true}}',
+    ': linterOptions: unknown key "noInlineConfg" — did you mean "noInlineConfig"?',
+  ],
+  [
+    '{"linterOptions": {"noInlineConfig": 1}}',
+    ': linterOptions.noInlineConfig must be true or false, but is the number 1',
+  ],
+  [
+    '{"linterOptions": {"reportUnusedDisableDirectives": "eror"}}',
+    ': linterOptions.reportUnusedDisableDirectives: unknown severity "eror" — did you mean "error"?',
+  ],
   [
     '{"rules": {"no-fo": "warn"}}',
     ': rules: unknown rule "no-fo" — did you mean "no-foo"? Known rules: has-bar, no-foo, no-shout',

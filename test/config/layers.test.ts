@@ -33,6 +33,7 @@ test('--print-config tells everything that applies', async () => {
     },
     files: ['a'],
     ignores: ['b'],
+    linterOptions: {noInlineConfig: false, reportUnusedDisableDirectives: 'warn'},
     settings: {c: 1},
     plugins: [],
   });
