@@ -7,6 +7,7 @@ import {readEvidence} from './reading/read-evidence.js';
 import type {ElementVocabulary, FacetVocabulary, SentenceReader} from './reading/reading.js';
 import type {ConfiguredRule, FileReport, Message, Ruleset} from './report.js';
 import {runRules} from './rule/run-rules.js';
+import type {Stopwatch} from './stopwatch.js';
 
 /**
  * Lints one document.
@@ -14,9 +15,17 @@ import {runRules} from './rule/run-rules.js';
  * @param source Markdown text; a byte order mark is ignored.
  * @param filePath The name the report carries; nothing is read from it.
  * @param ruleset The rules as configured for this file.
+ * @param watch Is told how long each stage and each rule takes.
  */
-export async function lintText(source: string, filePath: string, ruleset: Ruleset): Promise<FileReport> {
-  return lintAnnouncement(await parseAnnouncement(source), filePath, ruleset);
+export async function lintText(
+  source: string,
+  filePath: string,
+  ruleset: Ruleset,
+  watch?: Stopwatch,
+): Promise<FileReport> {
+  const parse = () => parseAnnouncement(source);
+  const announcement = await (watch === undefined ? parse() : watch.stage('parse', parse));
+  return lintAnnouncement(announcement, filePath, ruleset, watch);
 }
 
 /** Lints an announcement that is read already; see `lintText`. */
@@ -24,10 +33,15 @@ export async function lintAnnouncement(
   announcement: Announcement,
   filePath: string,
   ruleset: Ruleset,
+  watch?: Stopwatch,
 ): Promise<FileReport> {
-  const {elements, readers} = readingFor(ruleset);
-  const evidence = await readEvidence(announcement, elements, readers);
-  const messages = runRules({announcement, evidence}, ruleset);
+  const read = () => {
+    const {elements, readers} = readingFor(ruleset);
+    return readEvidence(announcement, elements, readers);
+  };
+  const evidence = await (watch === undefined ? read() : watch.stage('reading', read));
+  const run = () => runRules({announcement, evidence}, ruleset, watch);
+  const messages = watch === undefined ? run() : await watch.stage('rules', run);
   const count = (severity: Message['severity']) =>
     messages.filter(message => message.severity === severity).length;
   return {
