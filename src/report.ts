@@ -43,6 +43,8 @@ export interface FileReport {
   suppressedMessages: readonly SuppressedMessage[];
   /** For every element rule, whether it is on or off, by rule id. */
   evidence: ReadonlyMap<string, Evidence>;
+  /** The document's text without a byte order mark, kept only where a formatter asks for it with `needsSource`. */
+  source?: string;
   errorCount: number;
   warningCount: number;
   infoCount: number;

@@ -4,6 +4,7 @@ import {reasonOf, Trouble} from '../config/trouble.js';
 import {loadFormatter} from '../formatters/load.js';
 import type {FileReport} from '../report.js';
 import {textWidth, wantsColor} from './color.js';
+import {insightFormatter} from './insight.js';
 import {exitCodes, type Io} from './io.js';
 import type {LintOptions} from './options.js';
 import {tellTrouble} from './tell.js';
@@ -15,7 +16,7 @@ import {tellTrouble} from './tell.js';
  * @throws {Trouble} where the output file cannot be written.
  */
 export async function deliver(reports: readonly FileReport[], io: Io, options: LintOptions): Promise<number> {
-  const format = await loadFormatter(options.format);
+  const format = (await insightFormatter(options)) ?? (await loadFormatter(options.format)).format;
   const isFile = options.outputFile !== undefined;
   const text = await format(options.quiet ? reports.map(onlyErrors) : reports, {
     cwd: io.cwd,

@@ -17,7 +17,7 @@ function toResult(report: FileReport) {
     errorCount: report.errorCount,
     warningCount: report.warningCount,
     infoCount: report.infoCount,
-    elements: Object.fromEntries([...report.evidence].map(([id, evidence]) => [id, toElement(evidence)])),
+    elements: toElements(report.evidence),
   };
 }
 
@@ -46,6 +46,11 @@ function toMessage(found: Message) {
 /** As ESLint has it: offsets into the text. */
 function toFix({from, to, text}: Edit) {
   return {range: [from, to], text};
+}
+
+/** The verdict and the evidence of each element, by rule id. */
+export function toElements(evidence: FileReport['evidence']) {
+  return Object.fromEntries([...evidence].map(([id, each]) => [id, toElement(each)]));
 }
 
 function toElement({verdict, items}: Evidence) {

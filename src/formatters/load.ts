@@ -1,17 +1,18 @@
-import type {Formatter} from './formatter.js';
+import type {FormatterModule} from './formatter.js';
 
 /** One line a format; its module is only loaded when the format is asked for. */
 const formatters = {
   stylish: () => import('./stylish.js'),
   json: () => import('./json.js'),
   unix: () => import('./unix.js'),
-} satisfies Record<string, () => Promise<{format: Formatter}>>;
+  html: () => import('./html.js'),
+} satisfies Record<string, () => Promise<FormatterModule>>;
 
 export type FormatName = keyof typeof formatters;
 
 /** The formats that `--format` knows. */
 export const formatNames = Object.keys(formatters) as readonly FormatName[];
 
-export async function loadFormatter(name: FormatName): Promise<Formatter> {
-  return (await formatters[name]()).format;
+export async function loadFormatter(name: FormatName): Promise<FormatterModule> {
+  return formatters[name]();
 }
