@@ -12,7 +12,7 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'chrome'];
  */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath =
-    process.env.CHROMIUM_PATH ?? (process.env.PATH ?? '').split(path.delimiter).flatMap(inFolder)[0];
+    process.env.CHROMIUM_PATH || (process.env.PATH ?? '').split(path.delimiter).flatMap(inFolder)[0];
   if (executablePath === undefined) {
     throw new Error(
       'These tests look at the HTML report in Chromium, and there is none on the PATH. ' +
