@@ -18,6 +18,7 @@ import {
 import {runRules} from './rule/run-rules.js';
 import {isDraft, softenForDraft} from './silence/draft.js';
 import {ownWords} from './silence/own-words.js';
+import type {Stopwatch} from './stopwatch.js';
 
 /**
  * Lints one document.
@@ -26,14 +27,18 @@ import {ownWords} from './silence/own-words.js';
  * @param filePath The name the report carries; nothing is read from it.
  * @param ruleset The rules as configured for this file; the document itself may have other settings for them.
  * @param options How to treat what the document says about rules.
+ * @param watch Is told how long each stage and each rule takes.
  */
 export async function lintText(
   source: string,
   filePath: string,
   ruleset: Ruleset,
   options: LinterOptions = {},
+  watch?: Stopwatch,
 ): Promise<FileReport> {
-  return lintAnnouncement(await parseAnnouncement(source), filePath, ruleset, options);
+  const parse = () => parseAnnouncement(source);
+  const announcement = await (watch === undefined ? parse() : watch.stage('parse', parse));
+  return lintAnnouncement(announcement, filePath, ruleset, options, watch);
 }
 
 /** Lints an announcement that is read already; see `lintText`. */
@@ -42,14 +47,19 @@ export async function lintAnnouncement(
   filePath: string,
   configured: Ruleset,
   options: LinterOptions = {},
+  watch?: Stopwatch,
 ): Promise<FileReport> {
   const {ruleset, silence} = ownWords(announcement, configured, options);
-  const {elements, readers} = readingFor(ruleset);
-  const evidence = await readEvidence(announcement, elements, readers);
-  const found = runRules({announcement, evidence}, ruleset);
-  const {messages, suppressedMessages} = silence(
-    isDraft(announcement) ? softenForDraft(found, ruleset) : found,
-  );
+  const read = () => {
+    const {elements, readers} = readingFor(ruleset);
+    return readEvidence(announcement, elements, readers);
+  };
+  const evidence = await (watch === undefined ? read() : watch.stage('reading', read));
+  const run = () => {
+    const found = runRules({announcement, evidence}, ruleset, watch);
+    return silence(isDraft(announcement) ? softenForDraft(found, ruleset) : found);
+  };
+  const {messages, suppressedMessages} = await (watch === undefined ? run() : watch.stage('rules', run));
   return {filePath, messages, suppressedMessages, evidence, ...countMessages(messages)};
 }
 

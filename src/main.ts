@@ -1,5 +1,6 @@
 import {builtInRules} from '../rules/index.js';
 import {exitCodes, type Io, type Linter} from './cli/io.js';
+import type {LintOptions} from './cli/options.js';
 import {asCommandLineError, createProgram} from './cli/program.js';
 import {tellCrash, tellTrouble} from './cli/tell.js';
 import {commandLineTrouble, protectFileNames} from './cli/words.js';
@@ -32,7 +33,7 @@ export async function main(io: Io, linter: Partial<Linter> = {}): Promise<number
     if (mistake?.exitCode === 0) return exitCodes.clean;
     if (mistake) tellTrouble(io, commandLineTrouble(mistake, program));
     else if (error instanceof Trouble) tellTrouble(io, error.message);
-    else tellCrash(io, error, 'change-lint');
+    else tellCrash(io, error, 'change-lint', program.opts<Partial<LintOptions>>().debug);
     return exitCodes.trouble;
   }
 }

@@ -63,7 +63,7 @@ export interface FileReport {
    * counts are 0; machine formats show it as a fatal error.
    */
   trouble?: string;
-  /** The text that was linted, without a byte order mark; kept only where a format needs it. */
+  /** The text that was linted, without a byte order mark; kept only where a format asks for it with `needsSource`. */
   source?: string;
 }
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type {Resolver} from '../config/resolve.js';
+import type {Resolution, Resolver} from '../config/resolve.js';
 import {Trouble} from '../config/trouble.js';
 import {discover, type Match} from '../files/discover.js';
 import {displayPath} from '../files/display.js';
@@ -7,6 +7,7 @@ import {decode, type ReadResult, readDocument} from '../files/read.js';
 import type {LinterOptions, Ruleset} from '../report.js';
 import type {Io} from './io.js';
 import type {LintOptions} from './options.js';
+import type {Note} from './tell.js';
 import {commandHint} from './words.js';
 
 /** One document to lint. Its text is read when its turn comes, so that only one is in memory. */
@@ -44,12 +45,20 @@ export function readsStdin(words: readonly string[], options: LintOptions): bool
 }
 
 /** The one document that standard input holds. */
-export async function selectStdin(io: Io, options: LintOptions, resolver: Resolver): Promise<Selection> {
+export async function selectStdin(
+  io: Io,
+  options: LintOptions,
+  resolver: Resolver,
+  note: Note,
+): Promise<Selection> {
   const named = options.stdinFilename === undefined ? undefined : path.resolve(io.cwd, options.stdinFilename);
   const resolution = await resolver.forDirectory(named === undefined ? io.cwd : path.dirname(named));
   if (named !== undefined && resolution.isIgnored(named)) {
     return {documents: [], troubles: [], warnings: [ignoredWarning(named, io.cwd)]};
   }
+  note(
+    `${named ?? stdinName}: standard input; ${rulesFrom(resolution, named ?? path.join(io.cwd, stdinName), io.cwd)}`,
+  );
   const document = {
     filePath: named ?? stdinName,
     ruleset: resolution.rulesetFor(named ?? path.join(io.cwd, stdinName)),
@@ -69,6 +78,7 @@ export async function selectFiles(
   directory: string,
   cwd: string,
   resolver: Resolver,
+  note: Note,
 ): Promise<Selection> {
   const matches = await discover(patterns, directory);
   const documents = new Map<string, Document>();
@@ -78,7 +88,12 @@ export async function selectFiles(
     let kept = 0;
     for (const filePath of match.files) {
       const resolution = await resolver.forDirectory(path.dirname(filePath));
-      if (resolution.isIgnored(filePath)) continue;
+      const name = displayPath(filePath, cwd);
+      if (resolution.isIgnored(filePath)) {
+        note(`${name}: ignored; ${ignoredBy(resolution)}`);
+        continue;
+      }
+      note(`${name}: ${reasons[match.kind](match.pattern)}; ${rulesFrom(resolution, filePath, cwd)}`);
       const ruleset = resolution.rulesetFor(filePath);
       const {linterOptions} = resolution;
       documents.set(filePath, {filePath, ruleset, linterOptions, read: () => readDocument(filePath)});
@@ -89,6 +104,28 @@ export async function selectFiles(
     else if (kept === 0) (match.kind === 'named' ? warnings : troubles).push(allIgnored(match, cwd));
   }
   return {documents: [...documents.values()].sort(byPath), troubles, warnings};
+}
+
+/** Why a file is linted, for `--debug`. */
+const reasons: Readonly<Record<Match['kind'], (pattern: string) => string>> = {
+  named: () => 'named',
+  directory: pattern => `in the directory ${pattern}`,
+  glob: pattern => `matches ${pattern}`,
+  nothing: pattern => pattern,
+};
+
+/** Where the rules of a file come from, for `--debug`. */
+function rulesFrom(resolution: Resolution, file: string, cwd: string): string {
+  const {configFile, presets, rules} = resolution.describe(file);
+  const source = configFile === null ? 'no configuration file found' : displayPath(configFile, cwd);
+  const on = Object.values(rules).filter(([severity]) => severity !== 'off').length;
+  return `configuration: ${source}; presets: ${presets.join(', ') || 'none'}; ${on} of ${Object.keys(rules).length} rules on`;
+}
+
+function ignoredBy({configFile, name}: Resolution): string {
+  return configFile === undefined
+    ? '--ignore-pattern leaves it out'
+    : `${name} or --ignore-pattern leaves it out`;
 }
 
 function allIgnored(match: Match, cwd: string): string {

@@ -3,13 +3,15 @@ import {Trouble} from '../config/trouble.js';
 import {displayPath} from '../files/display.js';
 import type {FileReport} from '../report.js';
 import type {Rule} from '../rule/rule.js';
+import {Stopwatch} from '../stopwatch.js';
 import {openBaseline} from './baseline.js';
 import {type Document, readsStdin, type Selection, selectFiles, selectStdin} from './documents.js';
 import {exitCodes, type Io, type Session} from './io.js';
 import {type LintOptions, toConfigFlags} from './options.js';
 import {loadOutputs} from './outputs.js';
 import {deliver} from './report.js';
-import {crashReason, tellCrash, tellTrouble, tellWarning} from './tell.js';
+import {crashReason, type Note, noteTaker, tellCrash, tellTrouble, tellWarning} from './tell.js';
+import {tellTiming} from './timing.js';
 
 /**
  * The lint: selects documents, lints them one at a time and reports what it finds.
@@ -26,10 +28,12 @@ export async function lint(
   showHelp: () => void,
 ): Promise<number> {
   const {io, linter} = session;
+  const watch = options.stats ? new Stopwatch() : undefined;
+  const note = noteTaker(io, options.debug);
   refuseEmptyWord(words);
   const outputs = await loadOutputs(io, options);
   const resolver = createResolver(io.cwd, toConfigFlags(options), linter.rules);
-  const selection = await select(session, words, options, resolver);
+  const selection = await select(session, words, options, resolver, note);
   if (selection === undefined) {
     showHelp();
     tellTrouble(io, 'there is nothing to lint: name files, or set "files" in the configuration');
@@ -37,17 +41,31 @@ export async function lint(
   }
   for (const warning of selection.warnings) tellWarning(io, warning);
   for (const trouble of selection.troubles) tellTrouble(io, trouble);
+  if (options.showFiles) return showFiles(io, selection);
   warnOfUnchecked(io, selection.documents);
   const baseline = await openBaseline(io.cwd, options, selection.documents, readsStdin(words, options));
   const keepsSource = outputs.some(({formatter}) => formatter.needsSource);
-  const linted = await lintAll(session, selection.documents, keepsSource);
+  const linted = await lintAll(
+    session,
+    selection.documents,
+    {keepsSource, isDebugging: options.debug},
+    watch,
+  );
   const {reports, trouble} = await baseline.settle(linted);
   const {troubles, documents} = selection;
-  const code = await deliver({reports, troubles, rules: rulesOf(documents)}, outputs, io, options);
+  const report = () => deliver({reports, troubles, rules: rulesOf(documents)}, outputs, io, options);
+  const code = await (watch === undefined ? report() : watch.stage('report', report));
+  if (watch !== undefined) tellTiming(io, watch);
   if (trouble !== undefined) tellTrouble(io, trouble);
   const isComplete =
     troubles.length === 0 && trouble === undefined && reports.every(report => report.trouble === undefined);
   return isComplete ? code : exitCodes.trouble;
+}
+
+/** One path a line, for other programs to read. */
+function showFiles(io: Io, {documents, troubles}: Selection): number {
+  for (const {filePath} of documents) io.stdout.write(`${displayPath(filePath, io.cwd)}\n`);
+  return troubles.length === 0 ? exitCodes.clean : exitCodes.trouble;
 }
 
 /** A variable that is not set, as in `change-lint "$FILE"`, must not mean the whole directory. */
@@ -73,12 +91,13 @@ async function select(
   words: readonly string[],
   options: LintOptions,
   resolver: Resolver,
+  note: Note,
 ): Promise<Selection | undefined> {
-  if (readsStdin(words, options)) return selectStdin(io, options, resolver);
-  if (words.length > 0) return selectFiles(words, io.cwd, io.cwd, resolver);
+  if (readsStdin(words, options)) return selectStdin(io, options, resolver, note);
+  if (words.length > 0) return selectFiles(words, io.cwd, io.cwd, resolver, note);
   const {name, files, directory} = await resolver.forDirectory(io.cwd);
   if (files.length === 0) return undefined;
-  const selection = await selectFiles(files, directory, io.cwd, resolver);
+  const selection = await selectFiles(files, directory, io.cwd, resolver, note);
   return {...selection, troubles: selection.troubles.map(trouble => `${name}: files: ${trouble}`)};
 }
 
@@ -92,23 +111,24 @@ function rulesOf(documents: readonly Document[]): readonly Rule[] {
 async function lintAll(
   {io, linter}: Session,
   documents: readonly Document[],
-  keepsSource: boolean,
+  {keepsSource, isDebugging}: {keepsSource: boolean; isDebugging: boolean},
+  watch?: Stopwatch,
 ): Promise<readonly FileReport[]> {
   const reports: FileReport[] = [];
   for (const {filePath, ruleset, linterOptions, read} of documents) {
     const name = displayPath(filePath, io.cwd);
     try {
-      const result = await read();
+      const result = await (watch === undefined ? read() : watch.stage('read', read));
       if ('trouble' in result) {
         tellTrouble(io, `${name}: ${result.trouble}`);
         reports.push(notLinted(filePath, result.trouble));
       } else {
-        const report = await linter.lint(result.source, filePath, ruleset, linterOptions);
+        const report = await linter.lint(result.source, filePath, ruleset, linterOptions, watch);
         reports.push(keepsSource ? {...report, source: result.source} : report);
       }
     } catch (error) {
       // A rule that fails on one document must not hide what the others have.
-      tellCrash(io, error, name);
+      tellCrash(io, error, name, isDebugging);
       reports.push(notLinted(filePath, crashReason(error)));
     }
   }

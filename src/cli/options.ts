@@ -15,6 +15,16 @@ export interface LintOptions {
   format: readonly FormatRequest[];
   outputFile?: string;
   quiet: boolean;
+  /** Show the evidence in place of the findings. */
+  evidence: boolean;
+  /** Show how often each rule found something in place of the findings. */
+  statistics: boolean;
+  /** Tell where the time went. */
+  stats: boolean;
+  /** Show the files that would be linted, and lint nothing. */
+  showFiles: boolean;
+  /** Tell how the program came to what it does, and show the stack of a crash. */
+  debug: boolean;
   /** -1 for any number. */
   maxWarnings: number;
   stdin: boolean;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import {Trouble} from '../config/trouble.js';
 import type {FormatterModule} from '../formatters/formatter.js';
 import {builtInFormat} from '../formatters/load.js';
+import {type Insight, insightOf, loadInsight} from './insight.js';
 import type {Io} from './io.js';
 import type {FormatRequest, LintOptions} from './options.js';
 
@@ -20,16 +21,23 @@ export interface Output {
  * @throws {Trouble} for formats that do not exist or cannot stand together, and for formatters that are broken.
  */
 export async function loadOutputs(io: Io, options: LintOptions): Promise<readonly Output[]> {
-  const requests = withOutputFile(requestsOf(io, options), options);
+  const insight = insightOf(options);
+  const requests = withOutputFile(requestsOf(io, options, insight), options);
   refuseSharedFiles(requests, io.cwd);
   refuseSharedStdout(requests);
-  return Promise.all(requests.map(request => loadOutput(request, io.cwd, options)));
+  return Promise.all(requests.map(request => loadOutput(request, io.cwd, options, insight)));
 }
 
-/** Under GitHub Actions, those who chose nothing get annotations beside the report in the log. */
-function requestsOf({env}: Io, {format}: LintOptions): readonly FormatRequest[] {
+/** Under GitHub Actions, those who chose nothing get annotations of the findings beside the report in the log. */
+function requestsOf(
+  {env}: Io,
+  {format}: LintOptions,
+  insight: Insight | undefined,
+): readonly FormatRequest[] {
   if (format.length > 0) return format;
-  return env.GITHUB_ACTIONS === 'true' ? [{name: 'stylish'}, {name: 'github'}] : [{name: 'stylish'}];
+  return env.GITHUB_ACTIONS === 'true' && insight === undefined
+    ? [{name: 'stylish'}, {name: 'github'}]
+    : [{name: 'stylish'}];
 }
 
 /** `--output-file` is for the one format; annotations that nobody asked for stay where GitHub reads them. */
@@ -74,12 +82,17 @@ function refuseSharedStdout(requests: readonly FormatRequest[]): void {
   );
 }
 
-async function loadOutput(request: FormatRequest, cwd: string, options: LintOptions): Promise<Output> {
+async function loadOutput(
+  request: FormatRequest,
+  cwd: string,
+  options: LintOptions,
+  insight: Insight | undefined,
+): Promise<Output> {
   const {name, file} = request;
   const flag = options.outputFile === file ? '--output-file' : '--format';
   return {
     name,
-    formatter: await loadFormatter(name, cwd),
+    formatter: await (insight === undefined ? loadFormatter(name, cwd) : loadInsight(insight, name)),
     file: file === undefined ? undefined : {path: file, flag},
   };
 }

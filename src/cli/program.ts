@@ -20,6 +20,7 @@ Examples:
   change-lint docs "news/**/*.md"              lint a directory and a pattern
   change-lint --rule no-decree=error memo.md   change the severity of a rule
   change-lint explain review-horizon           say what a rule wants, and why
+  change-lint evidence memo.md                 show what the memo says for each element
   change-lint - < draft.txt                    lint standard input
   change-lint ./explain                        lint a file that is called like a command
 
@@ -65,6 +66,15 @@ export function createProgram(session: Session, finish: (code: number) => void):
   program.action(async (words: readonly string[], options: LintOptions) => {
     finish(await runLint(session, words, options, () => program.outputHelp({error: true})));
   });
+  program
+    .command('evidence')
+    .argument('[files...]', 'files, directories and globs; - is standard input')
+    .description('show for each element the sentences that say it and why they count; judge nothing')
+    .action(async (words: readonly string[], _options: unknown, command: Command) => {
+      const {evidence} = await import('./evidence.js');
+      const showHelp = () => command.outputHelp({error: true});
+      finish(await evidence(session, words, command.optsWithGlobals<LintOptions>(), showHelp));
+    });
   program
     .command('explain')
     .argument('[rule]', 'the rule; without one all rules are listed')
@@ -158,13 +168,24 @@ function optionGroups(): Readonly<Record<string, readonly Option[]>> {
         .default([]),
       option('-o, --output-file <file>', 'write the report to a file, where there is one format'),
       option('--quiet', 'report errors only').default(false),
+      option('--evidence', 'show the evidence for each element in place of the findings').default(false),
+      option('--statistics', 'show how often each rule found something in place of the findings').default(
+        false,
+      ),
       option('--max-warnings <n>', 'exit with 1 if there are more warnings')
         .argParser(parseMaxWarnings)
         .default(-1),
       option('--color', 'use colours, also where the output is no terminal'),
       option('--no-color', 'use no colours'),
     ],
-    'Other:': [option('-v, --version', 'show the version').default(false)],
+    'Other:': [
+      option('--show-files', 'show the files that would be linted, and lint nothing').default(false),
+      option('--timing, --stats', 'tell on standard error where the time went').default(false),
+      option('--debug', 'tell on standard error which files and configuration are used, and why').default(
+        false,
+      ),
+      option('-v, --version', 'show the version').default(false),
+    ],
   };
 }
 

@@ -12,13 +12,21 @@ export function tellWarning(io: Io, message: string): void {
   io.stderr.write(`warning: ${message}\n`);
 }
 
+/** Tells, where `--debug` asks for it, how the program came to what it does. */
+export type Note = (message: string) => void;
+
+/** Notes on standard error, or no notes. */
+export function noteTaker(io: Io, isAsked: boolean): Note {
+  return isAsked ? message => void io.stderr.write(`debug: ${message}\n`) : () => {};
+}
+
 /** Owns up to a mistake of our own (or of a plugin): one line, and the stack for those who ask for it. */
-export function tellCrash(io: Io, error: unknown, during: string): void {
+export function tellCrash(io: Io, error: unknown, during: string, isDebugging = false): void {
   const isCaused = error instanceof RuleFailure && error.cause !== undefined;
   const culprit = isCaused ? error.cause : error;
-  const wantsStack = io.env.DEBUG || io.env.CHANGE_LINT_DEBUG;
+  const wantsStack = isDebugging || io.env.DEBUG || io.env.CHANGE_LINT_DEBUG;
   const stack = wantsStack && culprit instanceof Error ? `\n${culprit.stack}` : '';
-  const hint = wantsStack ? '' : ' (CHANGE_LINT_DEBUG=1 shows where)';
+  const hint = wantsStack ? '' : ' (--debug shows where)';
   tellTrouble(io, `${during}: ${crashReason(error)}${hint}${stack}`);
 }
 

@@ -2,7 +2,7 @@ import type {Command, CommanderError} from 'commander';
 import {nearest} from '../config/nearest.js';
 
 /** The words that mean a command when they come first; `program.ts` defines what they do. */
-export const commandNames: readonly string[] = ['explain'];
+export const commandNames: readonly string[] = ['explain', 'evidence'];
 
 /** Commands of other programs, and what does the same here. */
 const otherCommands: Readonly<Record<string, string>> = {

@@ -16,6 +16,13 @@ export interface FormatterContext {
   rules: readonly Rule[];
 }
 
+/** The module of a format. */
+export interface FormatterModule {
+  format: Formatter;
+  /** Whether the reports have to hold the source; it costs memory. */
+  needsSource?: boolean;
+}
+
 /**
  * Turns reports into the text that is written to standard output or to a file. The text is empty or ends
  * with a line feed.

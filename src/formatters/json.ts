@@ -26,7 +26,7 @@ export function toResult(report: FileReport) {
     infoCount: report.infoCount,
     fixableErrorCount: fixable(report, 'error'),
     fixableWarningCount: fixable(report, 'warn'),
-    elements: Object.fromEntries([...report.evidence].map(([id, evidence]) => [id, toElement(evidence)])),
+    elements: toElements(report.evidence),
   };
 }
 
@@ -70,6 +70,11 @@ function toMessage(found: Message) {
 /** As ESLint has it: offsets into the text. */
 function toFix({from, to, text}: Edit) {
   return {range: [from, to], text};
+}
+
+/** The verdict and the evidence of each element, by rule id. */
+export function toElements(evidence: FileReport['evidence']) {
+  return Object.fromEntries([...evidence].map(([id, each]) => [id, toElement(each)]));
 }
 
 function toElement({verdict, items}: Evidence) {

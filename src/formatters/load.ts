@@ -26,6 +26,7 @@ const formats = {
   rdjson: {load: () => import('./rdjson.js'), ...document},
   markdown: {load: () => import('./markdown.js'), ...lines},
   agent: {load: () => import('./agent.js'), ...lines},
+  html: {load: () => import('./html.js'), ...document},
 } satisfies Record<string, BuiltInFormat>;
 
 export type FormatName = keyof typeof formats;

@@ -1,4 +1,5 @@
 import {byPlace, type ConfiguredRule, type Message, type Ruleset} from '../report.js';
+import type {Stopwatch} from '../stopwatch.js';
 import {checkProblem, problemsOf} from './problems.js';
 import type {Problem, RuleInput, Severity} from './rule.js';
 import {RuleFailure} from './rule-failure.js';
@@ -14,12 +15,16 @@ const ONE_BELOW: Readonly<Record<Severity, Severity>> = {
 /**
  * Runs the rules that are on and stamps what they find, sorted by place and then by rule.
  *
+ * @param watch Is told how long each rule takes.
  * @throws {RuleFailure} naming the rule that throws, or that gives anything but problems.
  */
-export function runRules(input: RuleInput, ruleset: Ruleset): Message[] {
+export function runRules(input: RuleInput, ruleset: Ruleset, watch?: Stopwatch): Message[] {
   const messages = ruleset
     .filter(({severity}) => severity !== 'off')
-    .flatMap(configured => runRule(input, configured));
+    .flatMap(configured => {
+      const run = () => runRule(input, configured);
+      return watch === undefined ? run() : watch.rule(configured.rule.id, run);
+    });
   return messages.sort(byPlace);
 }
 

@@ -159,7 +159,7 @@ describe('what could not be linted', () => {
     };
     const plain = await run(directoryWith(memos), 'good.md bad.md', {linter});
     expect(plain.stderr).toBe(
-      'error: good.md: unexpected failure: x is not a function (CHANGE_LINT_DEBUG=1 shows where)\n',
+      'error: good.md: unexpected failure: x is not a function (--debug shows where)\n',
     );
     expect(plain.stdout).toContain('has-bar');
     expect(plain.code).toBe(2);
