@@ -6,6 +6,7 @@
 export {builtInRules} from '../rules/index.js';
 export type {
   Announcement,
+  Block,
   FrontMatter,
   Heading,
   Place,
@@ -22,8 +23,9 @@ export {type RemarkChangeLintOptions, remarkChangeLint} from './remark-plugin.js
 export type {ConfiguredRule, FileReport, Message, Ruleset} from './report.js';
 export {defineRule} from './rule/define-rule.js';
 export {type ElementOptions, type ElementRuleWords, elementRule} from './rule/element-rule.js';
-export {type PhraseOptions, type PhraseRuleWords, phraseRule} from './rule/phrase-rule.js';
+export {type PhraseOptions, type PhraseRuleWords, phraseRule, type Replacement} from './rule/phrase-rule.js';
 export type {
+  Edit,
   Example,
   InvalidExample,
   PresetName,
@@ -32,6 +34,8 @@ export type {
   RuleInput,
   RuleOptions,
   Severity,
+  Suggestion,
   ValidExample,
 } from './rule/rule.js';
 export {type ExampleFailure, testExamples} from './rule/rule-tester.js';
+export type {Stub} from './rule/stub/stub.js';

@@ -12,11 +12,11 @@ import {runRules} from './rule/run-rules.js';
  * Lints one document.
  *
  * @param source Markdown text; a byte order mark is ignored.
- * @param filePath The name the report carries; nothing is read from it.
+ * @param filePath The name the report carries; nothing is read from it. `.mdx` says how comments are written.
  * @param ruleset The rules as configured for this file.
  */
 export async function lintText(source: string, filePath: string, ruleset: Ruleset): Promise<FileReport> {
-  return lintAnnouncement(await parseAnnouncement(source), filePath, ruleset);
+  return lintAnnouncement(await parseAnnouncement(source, filePath), filePath, ruleset);
 }
 
 /** Lints an announcement that is read already; see `lintText`. */

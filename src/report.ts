@@ -46,4 +46,6 @@ export interface FileReport {
   errorCount: number;
   warningCount: number;
   infoCount: number;
+  /** The text after fixing, without a byte order mark, where that changed it; all else is about this text. */
+  output?: string;
 }

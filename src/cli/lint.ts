@@ -4,7 +4,7 @@ import {displayPath} from '../files/display.js';
 import type {FileReport} from '../report.js';
 import {type Document, readsStdin, type Selection, selectFiles, selectStdin} from './documents.js';
 import {exitCodes, type Io, type Session} from './io.js';
-import {type LintOptions, toConfigFlags} from './options.js';
+import {type LintOptions, refuseToWriteStdin, toConfigFlags, wantsFixing} from './options.js';
 import {deliver} from './report.js';
 import {tellCrash, tellTrouble, tellWarning} from './tell.js';
 
@@ -34,9 +34,9 @@ export async function lint(
   for (const warning of selection.warnings) tellWarning(io, warning);
   for (const trouble of selection.troubles) tellTrouble(io, trouble);
   warnOfUnchecked(io, selection.documents);
-  const reports = await lintAll(session, selection.documents);
+  const {reports, isComplete: isAllDone} = await lintAll(session, selection.documents, options);
   const code = await deliver(reports, io, options);
-  const isComplete = selection.troubles.length === 0 && reports.length === selection.documents.length;
+  const isComplete = selection.troubles.length === 0 && isAllDone;
   return isComplete ? code : exitCodes.trouble;
 }
 
@@ -64,7 +64,10 @@ async function select(
   options: LintOptions,
   resolver: Resolver,
 ): Promise<Selection | undefined> {
-  if (readsStdin(words, options)) return selectStdin(io, options, resolver);
+  if (readsStdin(words, options)) {
+    refuseToWriteStdin(options);
+    return selectStdin(io, options, resolver);
+  }
   if (words.length > 0) return selectFiles(words, io.cwd, io.cwd, resolver);
   const {name, files, directory} = await resolver.forDirectory(io.cwd);
   if (files.length === 0) return undefined;
@@ -72,22 +75,48 @@ async function select(
   return {...selection, troubles: selection.troubles.map(trouble => `${name}: files: ${trouble}`)};
 }
 
-/** The reports of all documents that could be linted; the others are told about as they come. */
+/** What linting all documents came to. */
+interface Outcome {
+  /** Of the documents that could be linted; the others are told about as they come. */
+  reports: readonly FileReport[];
+  /** Whether each could be linted and, where that was wanted, written. */
+  isComplete: boolean;
+}
+
 async function lintAll(
-  {io, linter}: Session,
+  session: Session,
   documents: readonly Document[],
-): Promise<readonly FileReport[]> {
+  options: LintOptions,
+): Promise<Outcome> {
+  const {io} = session;
   const reports: FileReport[] = [];
-  for (const {filePath, ruleset, read} of documents) {
-    const name = displayPath(filePath, io.cwd);
+  let isComplete = true;
+  for (const document of documents) {
+    const name = displayPath(document.filePath, io.cwd);
     try {
-      const result = await read();
-      if ('trouble' in result) tellTrouble(io, `${name}: ${result.trouble}`);
-      else reports.push(await linter.lint(result.source, filePath, ruleset));
+      const {report, trouble} = await lintOne(session, document, options);
+      if (report) reports.push(report);
+      if (trouble === undefined) continue;
+      tellTrouble(io, `${name}: ${trouble}`);
     } catch (error) {
       // A rule that fails on one document must not hide what the others have.
       tellCrash(io, error, name);
     }
+    isComplete = false;
   }
-  return reports;
+  return {reports, isComplete};
+}
+
+async function lintOne(
+  session: Session,
+  document: Document,
+  options: LintOptions,
+): Promise<{report?: FileReport; trouble?: string}> {
+  const result = await document.read();
+  if ('trouble' in result) return result;
+  if (!wantsFixing(options)) {
+    return {report: await session.linter.lint(result.source, document.filePath, document.ruleset)};
+  }
+  const {lintAndFix} = await import('./fix.js');
+  return lintAndFix(session, document, result.source, options);
 }

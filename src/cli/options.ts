@@ -22,6 +22,11 @@ export interface LintOptions {
   stdinFilename?: string;
   ignorePattern: readonly string[];
   ignore: boolean;
+  fix: boolean;
+  /** Applies the first suggestion of each message too. */
+  fixSuggestions: boolean;
+  /** Shows what the other two would do (without them, what `--fix` would do). */
+  fixDryRun: boolean;
   printConfig?: string;
   /** Undefined where the terminal decides. */
   color?: boolean;
@@ -38,6 +43,20 @@ export function toConfigFlags(options: LintOptions): ConfigFlags {
     ignorePatterns: options.ignorePattern,
     ignore: options.ignore,
   };
+}
+
+/** Whether anything is to be fixed, or to be shown as if it were. */
+export function wantsFixing({fix, fixSuggestions, fixDryRun}: LintOptions): boolean {
+  return fix || fixSuggestions || fixDryRun;
+}
+
+/** @throws {Trouble} where there is no file to write the fixes to. */
+export function refuseToWriteStdin(options: LintOptions): void {
+  if (options.fixDryRun || !wantsFixing(options)) return;
+  const flag = options.fix ? '--fix' : '--fix-suggestions';
+  throw new Trouble(
+    `${flag} writes files, and standard input is none; add --fix-dry-run to see what it would change`,
+  );
 }
 
 export function parseFormat(value: string): FormatName {

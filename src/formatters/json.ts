@@ -17,8 +17,15 @@ function toResult(report: FileReport) {
     errorCount: report.errorCount,
     warningCount: report.warningCount,
     infoCount: report.infoCount,
+    fixableErrorCount: countFixable(report, 'error'),
+    fixableWarningCount: countFixable(report, 'warn'),
+    ...(report.output !== undefined && {output: report.output}),
     elements: Object.fromEntries([...report.evidence].map(([id, evidence]) => [id, toElement(evidence)])),
   };
+}
+
+function countFixable({messages}: FileReport, severity: Message['severity']): number {
+  return messages.filter(message => message.severity === severity && message.fix).length;
 }
 
 function toSuppressedMessage(message: SuppressedMessage) {
