@@ -11,7 +11,7 @@ export default elementRule({
   example:
     'If you see something that should be done differently, write it in the blue folder or tell Margit.',
   stub: {
-    heading: 'Tell us what you think',
+    heading: 'Objections and better ideas',
     prompt:
       'How can people object, say what they see, or propose something better? Name a person or a place.',
     placeholder: 'Say how people can object or propose something better',

@@ -12,7 +12,7 @@ export default elementRule({
   stub: {
     heading: 'Who is responsible',
     prompt: 'Who answers for this, and can be held to it? Name a person, a role or a team.',
-    placeholder: 'Name who answers for this',
+    placeholder: 'State who answers for this',
     follows: ['invites-improvement', 'open-outcome', 'review-horizon'],
   },
   vocabulary: {
