@@ -1,9 +1,11 @@
 import {execFile} from 'node:child_process';
 import {readFile} from 'node:fs/promises';
+import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {builtInRules} from '../rules/index.js';
 import {lintText} from '../src/lint.js';
+import {directoryWith} from './main/world.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -73,6 +75,17 @@ describe('the built program', () => {
       );
       for (const [id, {verdict}] of fromSources.evidence) expect(elements[id]?.verdict).toBe(verdict);
     }
+  });
+
+  it('shows what it would fix, and fixes it', async () => {
+    const memo = '---\nreview-by: 3 March 2027\n---\n\n# Desks\n';
+    const file = path.join(directoryWith({'memo.md': memo}), 'memo.md');
+    const {stdout} = await run(['--fix-dry-run', file]);
+    expect(stdout).toContain('\n-review-by: 3 March 2027\n+review-by: 2027-03-03\n');
+    expect(await readFile(file, 'utf8')).toBe(memo);
+    const {stderr} = await run(['--fix', file]);
+    expect(stderr).toBe(`note: ${file}: fixed in 1 place\n`);
+    expect(await readFile(file, 'utf8')).toBe('---\nreview-by: 2027-03-03\n---\n\n# Desks\n');
   });
 
   it('explains a rule', async () => {

@@ -50,7 +50,7 @@ describe('the house', () => {
   });
 
   it('reads without node: modules, so that the reading also runs in a browser', async () => {
-    for (const room of ['src/announcement/', 'src/reading/', 'src/rule/']) {
+    for (const room of ['src/announcement/', 'src/fixing/', 'src/reading/', 'src/rule/']) {
       for (const {name, text} of await sources(room)) {
         for (const imported of importsOf(text)) expect(`${name}: ${imported}`).not.toMatch(/: node:/);
       }

@@ -28,9 +28,13 @@ const {metafile} = await build({
   metafile: true,
   logLevel: 'warning',
   plugins: [cuesMadeReady()],
-  // Some bundled packages are CommonJS and call `require`, which an ES module does not have.
+  // Some bundled packages are CommonJS, with `require` and `__filename`, which an ES module does not have.
   banner: {
-    js: "import {createRequire as requireFrom} from 'node:module';\nconst require = requireFrom(import.meta.url);",
+    js: [
+      "import {createRequire as requireFrom} from 'node:module';",
+      'const require = requireFrom(import.meta.url);',
+      'const __filename = import.meta.filename;',
+    ].join('\n'),
   },
 });
 await writeFile(
