@@ -9,6 +9,13 @@ export default elementRule({
   absent: 'Nothing says which people, teams or systems this touches',
   weak: {scope: '{quote} sets no limit: readers cannot tell whether they are in it'},
   example: 'It covers bays 1 to 4 of Ward 7B; the side rooms and all other wards are left out.',
+  stub: {
+    heading: 'Who is affected',
+    prompt: 'Which people, teams, places or systems are in it, and who is left out?',
+    placeholder: 'List who and what is in it, and who is left out',
+    follows: ['specific-experiment', 'stated-problem'],
+    opens: true,
+  },
   vocabulary: {
     facets: {
       scope: {

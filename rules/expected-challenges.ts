@@ -10,6 +10,12 @@ export default elementRule({
   weak: {difficulty: '{quote} says that it may be hard, but not what will be hard'},
   example:
     'Handover will take ten minutes longer at first, and some things cannot be said in front of visitors.',
+  stub: {
+    heading: 'What will be hard',
+    prompt: 'What gets slower, harder or lost, and for whom? Name what people will notice first.',
+    placeholder: 'Describe what will be hard, and for whom',
+    follows: ['blast-radius', 'specific-experiment', 'stated-problem'],
+  },
   vocabulary: {
     facets: {
       difficulty: {

@@ -9,6 +9,12 @@ export default elementRule({
   absent: 'Nothing admits that this may not work',
   weak: {doubt: '{quote} is a hope, not an admission that it may not work'},
   example: 'We are not sure that this will work here; the layout of the ward may defeat it.',
+  stub: {
+    heading: 'What we do not know',
+    prompt: 'What are you unsure of? What could make this fail, or show that you were wrong?',
+    placeholder: 'Say what you are unsure of, and why it may not work',
+    follows: ['expected-challenges', 'specific-experiment'],
+  },
   vocabulary: {
     facets: {
       doubt: {

@@ -4,6 +4,7 @@ import blastRadius from './blast-radius.js';
 import expectedChallenges from './expected-challenges.js';
 import honestUncertainty from './honest-uncertainty.js';
 import invitesImprovement from './invites-improvement.js';
+import isoDates from './iso-dates.js';
 import namedOwner from './named-owner.js';
 import noBlame from './no-blame.js';
 import noDecree from './no-decree.js';
@@ -28,6 +29,7 @@ export const builtInRules: readonly Rule[] = [
   expectedChallenges,
   honestUncertainty,
   invitesImprovement,
+  isoDates,
   namedOwner,
   noBlame,
   noDecree,

@@ -10,6 +10,13 @@ export default elementRule({
   weak: {invitation: '{quote} invites questions, but not objections or ideas'},
   example:
     'If you see something that should be done differently, write it in the blue folder or tell Margit.',
+  stub: {
+    heading: 'Objections and better ideas',
+    prompt:
+      'How can people object, say what they see, or propose something better? Name a person or a place.',
+    placeholder: 'Say how people can object or propose something better',
+    follows: ['open-outcome', 'review-horizon', 'support-tactics'],
+  },
   vocabulary: {
     facets: {
       invitation: {

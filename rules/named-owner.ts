@@ -9,6 +9,12 @@ export default elementRule({
   absent: 'Nobody is named who answers for this',
   weak: {owner: '{quote} gives a name or an address, but not who answers for the experiment'},
   example: 'Margit Halvorsen runs the trial and answers for it to the ward.',
+  stub: {
+    heading: 'Who is responsible',
+    prompt: 'Who answers for this, and can be held to it? Name a person, a role or a team.',
+    placeholder: 'State who answers for this',
+    follows: ['invites-improvement', 'open-outcome', 'review-horizon'],
+  },
   vocabulary: {
     facets: {
       owner: {

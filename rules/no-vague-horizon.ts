@@ -182,6 +182,22 @@ export default phraseRule({
     in one way or another
     (sooner|soon) (enough|than)
   `,
+  replacements: [
+    {
+      phrase:
+        /^(?:until|till) (?:further (?:notice|orders|instructions|advice)|otherwise (?:notified|decided|stated|agreed))$/,
+      by: 'until [date]',
+    },
+    {
+      phrase: /^(?:for the foreseeable future|for now|for the time being|for a while|for a bit)$/,
+      by: 'until [date]',
+    },
+    {
+      phrase:
+        /^(?:(?:very |quite )?soon(?:ish)?|shortly|(?:later|eventually)(?: on)?|as needed|when needed|(?:as|if|when) (?:necessary|required|appropriate)|in due (?:course|time)|in good time|at some (?:point|stage|time)(?: in the future)?|in the (?:near|not too distant|foreseeable) future|before (?:too )?long|sooner or later|down the (?:line|road|track)|when the time (?:is right|comes)|as soon as (?:possible|we can)|at an? (?:appropriate|suitable|later|convenient|given) (?:time|date|point|moment|stage|juncture)|when time (?:permits|allows))$/,
+      by: 'on [date]',
+    },
+  ],
   examples: [
     {valid: '# Desks\n\nOn 3 March we decide together whether to keep it.'},
     {valid: '# Desks\n\nThe lift is out of order until further notice, says the landlord.'},

@@ -9,6 +9,12 @@ export default elementRule({
   absent: 'Nothing says that this may be stopped or undone',
   weak: {open: '{quote} leaves the next step open, but never says that it may stop'},
   example: 'If it does not help, we go back to the old rota on 1 July.',
+  stub: {
+    heading: 'How we can go back',
+    prompt: 'What can come out of the review? Say that it may be changed, stopped or undone, and how.',
+    placeholder: 'Say how this may be changed, stopped or undone',
+    follows: ['review-horizon', 'warning-signals', 'positive-signals'],
+  },
   vocabulary: {
     facets: {
       open: {

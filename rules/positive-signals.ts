@@ -9,6 +9,12 @@ export default elementRule({
   absent: 'Nothing says what would show that it works',
   weak: {sign: '{quote} names a hope, but nothing that a reader could see or count'},
   example: 'It works if nine customers in ten get a call within two days.',
+  stub: {
+    heading: 'How we will know it works',
+    prompt: 'What will people see or count if it works? Name a number or an observation, and by when.',
+    placeholder: 'Describe what you would see or count if it works',
+    follows: ['support-tactics', 'expected-challenges', 'specific-experiment'],
+  },
   vocabulary: {
     facets: {
       sign: {

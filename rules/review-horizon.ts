@@ -12,6 +12,12 @@ export default elementRule({
     end: '{quote} says when it ends, but not that anyone looks back and decides',
   },
   example: 'On 3 June, in the team retro, we look at the numbers together and decide whether to keep it.',
+  stub: {
+    heading: 'When we look back',
+    prompt: 'On which day do you look at this again, in which meeting, and what do you decide there?',
+    placeholder: 'Say on which day this is looked at again, by whom, and what is decided',
+    follows: ['warning-signals', 'positive-signals', 'support-tactics'],
+  },
   vocabulary: {
     facets: {
       review: {

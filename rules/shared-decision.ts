@@ -9,6 +9,12 @@ export default elementRule({
   absent: 'Nothing says how this was decided, or with whom',
   weak: {decision: '{quote} does not say who took part, or where it was decided'},
   example: 'Eleven of us talked it through in the February retro and voted nine to two to try it.',
+  stub: {
+    heading: 'How we decided',
+    prompt: 'Where was it talked over, who took part, and how was it settled?',
+    placeholder: 'Say where this was decided, and who took part',
+    follows: ['specific-experiment', 'stated-problem', 'blast-radius'],
+  },
   vocabulary: {
     facets: {
       decision: {

@@ -12,6 +12,13 @@ export default elementRule({
     trial: '{quote} is framed as a try, but does not say what people do differently',
   },
   example: 'For six weeks, from 3 March, we try handing over at the bedside instead of in the staff room.',
+  stub: {
+    heading: 'What we try',
+    prompt: 'What will people do differently from when on, and until when is it only a try?',
+    placeholder: 'Describe what people do differently, and from when until when it is tried',
+    follows: ['stated-problem'],
+    opens: true,
+  },
   vocabulary: {
     all: ['change', 'trial'],
     facets: {

@@ -9,6 +9,14 @@ export default elementRule({
   absent: 'Nothing says which problem this is meant to solve',
   weak: {problem: '{quote} is a reason that would fit any change'},
   example: 'Last month 61 of 212 leads had no call within five days.',
+  stub: {
+    heading: 'What prompted this',
+    prompt:
+      'What did you see, hear or count that made you want a change? Say it with a number, a date or an incident.',
+    placeholder: 'Describe what was seen, heard or counted',
+    follows: [],
+    opens: true,
+  },
   vocabulary: {
     facets: {
       problem: {

@@ -9,6 +9,12 @@ export default elementRule({
   absent: 'Nothing says how people will be helped through this',
   weak: {help: '{quote} offers help, but not who gives it, where or when'},
   example: 'Yusuf sits at the front desk from 8 to 10 all through March and does the first booking with you.',
+  stub: {
+    heading: 'Where to get help',
+    prompt: 'Who helps, where and when? Name a person, a place or an hour for each difficulty.',
+    placeholder: 'Say who helps, where and when',
+    follows: ['expected-challenges', 'specific-experiment'],
+  },
   vocabulary: {
     facets: {
       help: {

@@ -9,6 +9,12 @@ export default elementRule({
   absent: 'Nothing says what would show that it goes wrong',
   weak: {sign: '{quote} says that someone watches, but not what would show trouble'},
   example: 'If more than three calls in a week go unanswered, we go back to the old rota the same day.',
+  stub: {
+    heading: 'What would worry us',
+    prompt: 'What would show that it does harm? From which number or event on do you stop, and who says so?',
+    placeholder: 'Describe what would show that it does harm, and what you do then',
+    follows: ['positive-signals', 'support-tactics', 'expected-challenges'],
+  },
   vocabulary: {
     facets: {
       sign: {

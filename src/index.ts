@@ -6,6 +6,7 @@
 export {builtInRules} from '../rules/index.js';
 export type {
   Announcement,
+  Block,
   Comment,
   FrontMatter,
   Heading,
@@ -32,8 +33,9 @@ export type {
 } from './report.js';
 export {defineRule} from './rule/define-rule.js';
 export {type ElementOptions, type ElementRuleWords, elementRule} from './rule/element-rule.js';
-export {type PhraseOptions, type PhraseRuleWords, phraseRule} from './rule/phrase-rule.js';
+export {type PhraseOptions, type PhraseRuleWords, phraseRule, type Replacement} from './rule/phrase-rule.js';
 export type {
+  Edit,
   Example,
   InvalidExample,
   PresetName,
@@ -42,9 +44,11 @@ export type {
   RuleInput,
   RuleOptions,
   Severity,
+  Suggestion,
   ValidExample,
 } from './rule/rule.js';
 export {type ExampleFailure, testExamples} from './rule/rule-tester.js';
+export type {Stub} from './rule/stub/stub.js';
 export {
   applySuppressions,
   type BaselineResult,

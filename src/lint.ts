@@ -24,7 +24,7 @@ import type {Stopwatch} from './stopwatch.js';
  * Lints one document.
  *
  * @param source Markdown text; a byte order mark is ignored.
- * @param filePath The name the report carries; nothing is read from it.
+ * @param filePath The name the report carries; nothing is read from it. `.mdx` says how comments are written.
  * @param ruleset The rules as configured for this file; the document itself may have other settings for them.
  * @param options How to treat what the document says about rules.
  * @param watch Is told how long each stage and each rule takes.
@@ -36,7 +36,7 @@ export async function lintText(
   options: LinterOptions = {},
   watch?: Stopwatch,
 ): Promise<FileReport> {
-  const parse = () => parseAnnouncement(source);
+  const parse = () => parseAnnouncement(source, filePath);
   const announcement = await (watch === undefined ? parse() : watch.stage('parse', parse));
   return lintAnnouncement(announcement, filePath, ruleset, options, watch);
 }

@@ -65,6 +65,22 @@ export interface FileReport {
   trouble?: string;
   /** The text that was linted, without a byte order mark; kept only where a format asks for it with `needsSource`. */
   source?: string;
+  /** The text after fixing, without a byte order mark, where that changed it; all else is about this text. */
+  output?: string;
+}
+
+/** The report of a file that could not be read or linted. */
+export function notLinted(filePath: string, trouble: string): FileReport {
+  return {
+    filePath,
+    trouble,
+    messages: [],
+    suppressedMessages: [],
+    evidence: new Map(),
+    errorCount: 0,
+    warningCount: 0,
+    infoCount: 0,
+  };
 }
 
 /** How many messages there are of each severity, as a report carries them. */

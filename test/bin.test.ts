@@ -87,6 +87,17 @@ describe('the built program', () => {
     }
   });
 
+  it('shows what it would fix, and fixes it', async () => {
+    const memo = '---\nreview-by: 3 March 2027\n---\n\n# Desks\n';
+    const file = path.join(directoryWith({'memo.md': memo}), 'memo.md');
+    const {stdout} = await run(['--fix-dry-run', file]);
+    expect(stdout).toContain('\n-review-by: 3 March 2027\n+review-by: 2027-03-03\n');
+    expect(await readFile(file, 'utf8')).toBe(memo);
+    const {stderr} = await run(['--fix', file]);
+    expect(stderr).toBe(`${file}: fixed in 1 place\n`);
+    expect(await readFile(file, 'utf8')).toBe('---\nreview-by: 2027-03-03\n---\n\n# Desks\n');
+  });
+
   it('explains a rule', async () => {
     const {code, stdout} = await run(['explain', 'review-horizon']);
     expect(stdout).toContain('review-horizon');

@@ -111,6 +111,16 @@ export interface Comment {
   readonly followedBy: Place | undefined;
 }
 
+/** A block of the top level: what is put between two of them leaves both as they are. */
+export interface Block {
+  /** What Markdown calls it: `heading`, `paragraph`, `list`, `definition`, `yaml` and so on. */
+  readonly kind: string;
+  /** Offsets in the source, in UTF-16 units; the indentation before its first line does not belong to it. */
+  readonly from: number;
+  /** Exclusive; the end of its last line does not belong to it. */
+  readonly to: number;
+}
+
 /** A whole document, read. */
 export interface Announcement {
   /** The source text, without a byte order mark. */
@@ -130,6 +140,10 @@ export interface Announcement {
   readonly sentences: readonly Sentence[];
   /** In document order. */
   readonly comments: readonly Comment[];
+  /** In document order. */
+  readonly blocks: readonly Block[];
+  /** Whether comments have to be written as in MDX, which knows none of HTML's. */
+  readonly isMdx: boolean;
   /** Where a missing element is reported: the title, else the first sentence, else the start of the file. */
   readonly anchor: Place;
   /** The place of a stretch of the source, given by offsets. */

@@ -5,6 +5,7 @@ import type {Announcement} from './announcement.js';
 import {readBlocks} from './blocks.js';
 import {readComments} from './comments.js';
 import {readFrontMatter} from './front-matter.js';
+import {readLayout} from './layout.js';
 import {parseMarkdown} from './markdown.js';
 import {hideMdx} from './mdx.js';
 import {SourceText, type Span} from './source-text.js';
@@ -17,10 +18,15 @@ declare module 'vfile' {
 
 /** Reads an announcement from a Markdown tree and the source that the tree was parsed from. */
 export async function readAnnouncement(tree: Root, source: string): Promise<Announcement> {
-  return read(tree, new SourceText(withoutByteOrderMark(source)), []);
+  return read(tree, new SourceText(withoutByteOrderMark(source)), [], false);
 }
 
-async function read(tree: Root, text: SourceText, hiddenComments: readonly Span[]): Promise<Announcement> {
+async function read(
+  tree: Root,
+  text: SourceText,
+  hiddenComments: readonly Span[],
+  isMdx: boolean,
+): Promise<Announcement> {
   const {frontMatter, frontMatterError} = await readFrontMatter(tree, text);
   const {title, sections, sentences} = readBlocks(tree, text);
   return {
@@ -31,16 +37,23 @@ async function read(tree: Root, text: SourceText, hiddenComments: readonly Span[
     sections,
     sentences,
     comments: readComments(tree, text, hiddenComments),
+    blocks: readLayout(tree, text),
+    isMdx,
     anchor: (title ?? sentences[0])?.placeOf() ?? text.placeAt(0, 0),
     placeAt: (from, to) => text.placeAt(from, to),
   };
 }
 
-/** Reads an announcement from Markdown, or from MDX. */
-export async function parseAnnouncement(source: string): Promise<Announcement> {
+/**
+ * Reads an announcement from Markdown, or from MDX.
+ *
+ * @param filePath Tells MDX from Markdown where the text itself does not; nothing is read from it.
+ */
+export async function parseAnnouncement(source: string, filePath = ''): Promise<Announcement> {
   const written = withoutByteOrderMark(source);
   const {text, comments} = hideMdx(written);
-  return read(parseMarkdown(new VFile(text)), new SourceText(text, written), comments);
+  const isMdx = text !== written || /\.mdx$/i.test(filePath);
+  return read(parseMarkdown(new VFile(text)), new SourceText(text, written), comments, isMdx);
 }
 
 /**

@@ -4,6 +4,7 @@ import {Trouble} from '../config/trouble.js';
 import {createStyle, type Style} from '../formatters/style.js';
 import {wrap} from '../formatters/wrap.js';
 import type {Example, Rule} from '../rule/rule.js';
+import {remediesOf} from '../rule/rule-page.js';
 import {ruleUrl} from '../rule/url.js';
 import {textWidth, wantsColor} from './color.js';
 import {exitCodes, type Session} from './io.js';
@@ -63,6 +64,7 @@ function page(rule: Rule, url: string | undefined, width: number, style: Style):
     `  Severity  ${rule.severity}`,
     `  Presets   ${rule.presets.join(', ') || 'none'}`,
     ...(url === undefined ? [] : [`  Page      ${url}`]),
+    ...remediesOf(rule).map((text, index) => `  ${(index === 0 ? 'Fixing' : '').padEnd(8)}  ${text}`),
     ...heading('Why'),
     ...indented(wrap(rule.why, width - 2)),
     ...(options.length > 0

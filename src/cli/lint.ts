@@ -1,16 +1,17 @@
 import {createResolver, type Resolver} from '../config/resolve.js';
 import {Trouble} from '../config/trouble.js';
 import {displayPath} from '../files/display.js';
-import type {FileReport} from '../report.js';
+import {type FileReport, notLinted} from '../report.js';
 import type {Rule} from '../rule/rule.js';
 import {Stopwatch} from '../stopwatch.js';
 import {openBaseline} from './baseline.js';
 import {type Document, readsStdin, type Selection, selectFiles, selectStdin} from './documents.js';
 import {exitCodes, type Io, type Session} from './io.js';
-import {type LintOptions, toConfigFlags} from './options.js';
+import {lintDocument, type Procedure} from './lint-document.js';
+import {type LintOptions, refuseToWriteStdin, toConfigFlags} from './options.js';
 import {loadOutputs} from './outputs.js';
 import {deliver} from './report.js';
-import {crashReason, type Note, noteTaker, tellCrash, tellTrouble, tellWarning} from './tell.js';
+import {crashReason, type Note, noteTaker, tellCrash, tellNote, tellTrouble, tellWarning} from './tell.js';
 import {tellTiming} from './timing.js';
 
 /**
@@ -44,21 +45,14 @@ export async function lint(
   if (options.showFiles) return showFiles(io, selection);
   warnOfUnchecked(io, selection.documents);
   const baseline = await openBaseline(io.cwd, options, selection.documents, readsStdin(words, options));
-  const keepsSource = outputs.some(({formatter}) => formatter.needsSource);
-  const linted = await lintAll(
-    session,
-    selection.documents,
-    {keepsSource, isDebugging: options.debug},
-    watch,
-  );
-  const {reports, trouble} = await baseline.settle(linted);
+  const linted = await lintAll(session, selection.documents, {options, outputs, watch});
+  const {reports, trouble} = await baseline.settle(linted.reports);
   const {troubles, documents} = selection;
   const report = () => deliver({reports, troubles, rules: rulesOf(documents)}, outputs, io, options);
   const code = await (watch === undefined ? report() : watch.stage('report', report));
   if (watch !== undefined) tellTiming(io, watch);
   if (trouble !== undefined) tellTrouble(io, trouble);
-  const isComplete =
-    troubles.length === 0 && trouble === undefined && reports.every(report => report.trouble === undefined);
+  const isComplete = troubles.length === 0 && linted.isComplete && trouble === undefined;
   return isComplete ? code : exitCodes.trouble;
 }
 
@@ -93,7 +87,10 @@ async function select(
   resolver: Resolver,
   note: Note,
 ): Promise<Selection | undefined> {
-  if (readsStdin(words, options)) return selectStdin(io, options, resolver, note);
+  if (readsStdin(words, options)) {
+    refuseToWriteStdin(options);
+    return selectStdin(io, options, resolver, note);
+  }
   if (words.length > 0) return selectFiles(words, io.cwd, io.cwd, resolver, note);
   const {name, files, directory} = await resolver.forDirectory(io.cwd);
   if (files.length === 0) return undefined;
@@ -107,43 +104,39 @@ function rulesOf(documents: readonly Document[]): readonly Rule[] {
   return [...rules.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The reports of all documents; what could not be linted is also told about as it comes. */
-async function lintAll(
-  {io, linter}: Session,
-  documents: readonly Document[],
-  {keepsSource, isDebugging}: {keepsSource: boolean; isDebugging: boolean},
-  watch?: Stopwatch,
-): Promise<readonly FileReport[]> {
-  const reports: FileReport[] = [];
-  for (const {filePath, ruleset, linterOptions, read} of documents) {
-    const name = displayPath(filePath, io.cwd);
-    try {
-      const result = await (watch === undefined ? read() : watch.stage('read', read));
-      if ('trouble' in result) {
-        tellTrouble(io, `${name}: ${result.trouble}`);
-        reports.push(notLinted(filePath, result.trouble));
-      } else {
-        const report = await linter.lint(result.source, filePath, ruleset, linterOptions, watch);
-        reports.push(keepsSource ? {...report, source: result.source} : report);
-      }
-    } catch (error) {
-      // A rule that fails on one document must not hide what the others have.
-      tellCrash(io, error, name, isDebugging);
-      reports.push(notLinted(filePath, crashReason(error)));
-    }
-  }
-  return reports;
+/** The reports of all documents. */
+interface Results {
+  reports: readonly FileReport[];
+  /** Whether each document could be linted and, where that was wanted, written. */
+  isComplete: boolean;
 }
 
-function notLinted(filePath: string, trouble: string): FileReport {
-  return {
-    filePath,
-    trouble,
-    messages: [],
-    suppressedMessages: [],
-    evidence: new Map(),
-    errorCount: 0,
-    warningCount: 0,
-    infoCount: 0,
-  };
+/** Lints the documents, and tells as it comes what could not be done. */
+async function lintAll(
+  session: Session,
+  documents: readonly Document[],
+  procedure: Procedure,
+): Promise<Results> {
+  const {io} = session;
+  const reports: FileReport[] = [];
+  let isComplete = true;
+  for (const document of documents) {
+    const {filePath} = document;
+    const name = displayPath(filePath, io.cwd);
+    try {
+      const {report, fixing = {}} = await lintDocument(document, session, procedure);
+      reports.push(report);
+      const trouble = report.trouble ?? fixing.trouble;
+      if (fixing.done !== undefined) tellNote(io, `${name}: ${fixing.done}`);
+      if (fixing.diff !== undefined) io.stdout.write(fixing.diff);
+      if (trouble === undefined) continue;
+      tellTrouble(io, `${name}: ${trouble}`);
+    } catch (error) {
+      // A rule that fails on one document must not hide what the others have.
+      tellCrash(io, error, name, procedure.options.debug);
+      reports.push(notLinted(filePath, crashReason(error)));
+    }
+    isComplete = false;
+  }
+  return {reports, isComplete};
 }

@@ -39,6 +39,11 @@ export interface LintOptions {
   pruneSuppressions: boolean;
   suppressionsLocation?: string;
   passOnUnprunedSuppressions: boolean;
+  fix: boolean;
+  /** Applies the first suggestion of each message too. */
+  fixSuggestions: boolean;
+  /** Shows what the other two would do (without them, what `--fix` would do). */
+  fixDryRun: boolean;
   printConfig?: string;
   /** Undefined where the terminal decides. */
   color?: boolean;
@@ -96,6 +101,20 @@ function unusedDirectivesSeverity(options: LintOptions): Severity | undefined {
 export function parseUnusedSeverity(value: string): Severity {
   const spelled = /^[012]$/.test(value) ? Number(value) : value;
   return readSeverity(spelled, '--report-unused-disable-directives-severity');
+}
+
+/** Whether anything is to be fixed, or to be shown as if it were. */
+export function wantsFixing({fix, fixSuggestions, fixDryRun}: LintOptions): boolean {
+  return fix || fixSuggestions || fixDryRun;
+}
+
+/** @throws {Trouble} where there is no file to write the fixes to. */
+export function refuseToWriteStdin(options: LintOptions): void {
+  if (options.fixDryRun || !wantsFixing(options)) return;
+  const flag = options.fix ? '--fix' : '--fix-suggestions';
+  throw new Trouble(
+    `${flag} writes files, and standard input is none; add --fix-dry-run to see what it would change`,
+  );
 }
 
 export function parsePreset(value: string): PresetName {

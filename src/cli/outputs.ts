@@ -28,6 +28,17 @@ export async function loadOutputs(io: Io, options: LintOptions): Promise<readonl
   return Promise.all(requests.map(request => loadOutput(request, io.cwd, options, insight)));
 }
 
+/** Whether a format shows the text of the documents. */
+export function wantsSource(outputs: readonly Output[]): boolean {
+  return outputs.some(({formatter}) => formatter.needsSource);
+}
+
+/** A report for programs on standard output must stay what it is; `json` has the fixed text in `output`. */
+export function showsDiffs(outputs: readonly Output[]): boolean {
+  const onStdout = outputs.filter(({file}) => file === undefined);
+  return onStdout.length === 0 || onStdout.some(({name}) => name === 'stylish');
+}
+
 /** Under GitHub Actions, those who chose nothing get annotations of the findings beside the report in the log. */
 function requestsOf(
   {env}: Io,

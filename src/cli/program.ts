@@ -159,6 +159,14 @@ function optionGroups(): Readonly<Record<string, readonly Option[]>> {
         false,
       ),
     ],
+    'Fixing:': [
+      option('--fix', 'apply the fixes that are safe, and write the files').default(false),
+      option(
+        '--fix-suggestions',
+        'also apply the first suggestion of each finding: a start for you to complete',
+      ).default(false),
+      option('--fix-dry-run', 'show as a diff what fixing would change, and write nothing').default(false),
+    ],
     'Output:': [
       option(
         '-f, --format <name[=file]>',

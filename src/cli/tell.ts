@@ -12,6 +12,11 @@ export function tellWarning(io: Io, message: string): void {
   io.stderr.write(`warning: ${message}\n`);
 }
 
+/** Says on standard error what is worth knowing and no reason to worry. */
+export function tellNote(io: Io, message: string): void {
+  io.stderr.write(`${message}\n`);
+}
+
 /** Tells, where `--debug` asks for it, how the program came to what it does. */
 export type Note = (message: string) => void;
 

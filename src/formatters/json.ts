@@ -26,6 +26,7 @@ export function toResult(report: FileReport) {
     infoCount: report.infoCount,
     fixableErrorCount: fixable(report, 'error'),
     fixableWarningCount: fixable(report, 'warn'),
+    ...(report.output !== undefined && {output: report.output}),
     elements: toElements(report.evidence),
   };
 }

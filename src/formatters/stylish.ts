@@ -102,7 +102,21 @@ function summary(reports: readonly FileReport[], {errorsOnly}: FormatterContext,
   }
   const worst = worstOf(totals);
   const symbol = worst === 'info' ? 'ℹ' : '✖';
-  return `${style[worst](style.strong(`${symbol} ${count(totals.problems, 'problem')} (${parts(totals)})`))}\n`;
+  const problems = `${symbol} ${count(totals.problems, 'problem')} (${parts(totals)})`;
+  return [style[worst](style.strong(problems)), ...remedies(reports), ''].join('\n');
+}
+
+/** How many findings the program can help with, and how. */
+function remedies(reports: readonly FileReport[]): readonly string[] {
+  const messages = reports.flatMap(report => report.messages);
+  const fixable = messages.filter(({fix}) => fix).length;
+  const suggested = messages.filter(({fix, suggestions = []}) => !fix && suggestions.length > 0).length;
+  return [
+    ...(fixable > 0 ? [`  ${count(fixable, 'problem')} can be fixed with --fix`] : []),
+    ...(suggested > 0
+      ? [`  ${count(suggested, 'problem')} can be started on with --fix-suggestions, for you to complete`]
+      : []),
+  ];
 }
 
 function worstOf({errors, warnings}: Totals): 'error' | 'warning' | 'info' {

@@ -2,6 +2,7 @@ import type {Place} from '../announcement/announcement.js';
 import {checkCues} from '../reading/cues/check-cues.js';
 import type {ElementVocabulary, Evidence, EvidenceItem} from '../reading/reading.js';
 import type {Example, PresetName, Problem, Rule, Severity} from './rule.js';
+import {findUnfilled, type Stub, suggestStub} from './stub/stub.js';
 
 /** The options that every element rule has. */
 export interface ElementOptions {
@@ -27,13 +28,15 @@ export interface ElementRuleWords {
   weak: Readonly<Record<string, string>>;
   /** Words that would say the element. */
   example: string;
+  /** What `--fix-suggestions` inserts where nothing says the element; without it, the rule suggests nothing. */
+  stub?: Stub;
   vocabulary: ElementVocabulary;
   examples: readonly Example[];
 }
 
 /** Makes the rule that reports an element as missing or weak. */
 export function elementRule(words: ElementRuleWords): Rule<ElementOptions> {
-  const {absent, weak, example, vocabulary, ...rule} = words;
+  const {absent, weak, example, stub, vocabulary, ...rule} = words;
   const problem = (messageId: string, message: string, at: Place): Problem => ({
     messageId,
     message,
@@ -45,12 +48,23 @@ export function elementRule(words: ElementRuleWords): Rule<ElementOptions> {
     ...rule,
     options: {weak: 'one-below', phrases: [], headings: []},
     element: vocabulary,
+    hasSuggestions: stub !== undefined,
     checkOptions: ({phrases, headings}) => checkCues([...phrases, ...headings]),
     *check({announcement, evidence}) {
       const found = evidence.get(rule.id);
       if (!found || found.verdict === 'absent') {
+        const promisedBy = found?.promisedBy;
+        const gap = {announcement, evidence, promisedBy};
+        const unfilled = stub && findUnfilled(stub, gap);
+        if (unfilled) {
+          const message = `${absent}: ${quote({text: unfilled.quote()})} is still to be filled in`;
+          yield problem('absent', message, promisedBy ?? unfilled.placeOf());
+          return;
+        }
+        const suggestion = stub && suggestStub(stub, gap);
         // A missing element belongs under the heading that promises it, else it is the whole memo that lacks it.
-        yield problem('absent', absent, found?.promisedBy ?? announcement.anchor);
+        const missing = problem('absent', absent, promisedBy ?? announcement.anchor);
+        yield suggestion ? {...missing, suggestions: [suggestion]} : missing;
       } else if (found.verdict === 'weak') {
         const message = found.isDoubtful ? doubtfulMessage(found, absent) : weakMessage(found, weak);
         yield problem('weak', message, found.items[0]?.place ?? announcement.anchor);
@@ -72,7 +86,7 @@ function weakMessage({weakFacet, items}: Evidence, messages: Readonly<Record<str
 }
 
 /** The author's words in backticks; code in them loses its own. */
-function quote(item: EvidenceItem | undefined): string {
+function quote(item: Pick<EvidenceItem, 'text'> | undefined): string {
   return `\`${shorten((item?.text ?? '').replaceAll('`', ''))}\``;
 }
 

@@ -1,4 +1,4 @@
-import type {Announcement, Prose, Sentence} from '../announcement/announcement.js';
+import type {Announcement, Place, Prose, Sentence} from '../announcement/announcement.js';
 import {checkCues} from '../reading/cues/check-cues.js';
 import {
   fingerprintOf,
@@ -9,7 +9,7 @@ import {
 } from '../reading/cues/phrase-finder.js';
 import {precompiledPhrases} from '../reading/cues/precompiled.js';
 import {isQuoted} from './quotations.js';
-import type {Example, PresetName, Rule, Severity} from './rule.js';
+import type {Example, PresetName, Rule, Severity, Suggestion} from './rule.js';
 
 /** The options that every phrase rule has. */
 export interface PhraseOptions {
@@ -18,6 +18,14 @@ export interface PhraseOptions {
   /** Phrases to leave alone, in the grammar of the reading. */
   allow: readonly string[];
   readonly [option: string]: unknown;
+}
+
+/** What may stand in place of a phrase. */
+export interface Replacement {
+  /** Fits the whole phrase, in lower case. */
+  phrase: RegExp;
+  /** In lower case; what the author has to fill in stands in brackets: `on [date]`. */
+  by: string;
 }
 
 /** A phrase rule is words: what to look for, what looks alike and is fine, and what to say about it. */
@@ -39,12 +47,15 @@ export interface PhraseRuleWords {
   inHeadings?: boolean;
   /** Whether further phrases in a sentence go unsaid, because they belong to the same reproach. */
   oncePerSentence?: boolean;
+  /** Where other words say honestly what the phrase left open, the first that fits is suggested. */
+  replacements?: readonly Replacement[];
   examples: readonly Example[];
 }
 
 /** Makes the rule that reports a phrase where it stands, unless it is quoted. */
 export function phraseRule(words: PhraseRuleWords): Rule<PhraseOptions> {
-  const {message, example, cues, except = '', inHeadings = true, oncePerSentence = false, ...rule} = words;
+  const {message, example, cues, except = '', inHeadings = true, oncePerSentence = false, ...others} = words;
+  const {replacements = [], ...rule} = others;
   const phraseTable = {cues, except};
   const finders = new Map<string, PhraseFinder>();
   const finderFor = ({phrases, allow}: PhraseOptions): PhraseFinder => {
@@ -57,6 +68,7 @@ export function phraseRule(words: PhraseRuleWords): Rule<PhraseOptions> {
     ...rule,
     options: {phrases: [], allow: []},
     phrases: phraseTable,
+    hasSuggestions: replacements.length > 0,
     checkOptions: ({phrases, allow}) => checkCues([...phrases, ...allow]),
     *check({announcement}, options) {
       const finder = finderFor(options);
@@ -67,17 +79,34 @@ export function phraseRule(words: PhraseRuleWords): Rule<PhraseOptions> {
           .filter(span => !isQuoted(passage, span, announcement));
         for (const {from, to} of oncePerSentence ? found.slice(0, 1) : found) {
           const phrase = passage.quote(from, to).replaceAll('`', '');
+          const at = passage.placeOf(from, to);
+          const suggestions = suggestReplacement(phrase, at, replacements, announcement);
           yield {
             messageId: 'found',
             message: message.replace('{phrase}', () => `\`${phrase}\``),
-            at: passage.placeOf(from, to),
+            at,
             why: rule.why,
             example,
+            ...(suggestions.length > 0 && {suggestions}),
           };
         }
       }
     },
   };
+}
+
+function suggestReplacement(
+  phrase: string,
+  {start, end}: Place,
+  replacements: readonly Replacement[],
+  {source}: Announcement,
+): Suggestion[] {
+  const fitting = replacements.find(replacement => replacement.phrase.test(phrase.toLowerCase()));
+  // With markup in it, more would be lost than words.
+  if (!fitting || source.slice(start.offset, end.offset) !== phrase) return [];
+  const text = /^\p{Lu}/u.test(phrase) ? fitting.by[0]!.toUpperCase() + fitting.by.slice(1) : fitting.by;
+  const edit = {from: start.offset, to: end.offset, text};
+  return [{description: `Replace \`${phrase}\` by \`${text}\`, to fill in`, edit}];
 }
 
 /** The rule's own table is ready since the build; with a user's additions it is made here. */

@@ -22,12 +22,31 @@ export function checkProblem(problem: unknown): asserts problem is Problem {
   if (missing !== undefined) {
     throw new Error(`"${missing}" of a problem must be a text, but is ${kindOf(problem[missing])}`);
   }
-  const {at} = problem;
+  const {at, fix, suggestions} = problem;
   if (!isObject(at) || !isPoint(at.start) || !isPoint(at.end)) {
     throw new Error(
       '"at" of a problem must be a place, such as that of a heading or announcement.placeAt(from, to)',
     );
   }
+  if (fix !== undefined && !isEdit(fix)) throw new Error(`"fix" of a problem ${EDIT}`);
+  if (suggestions !== undefined && !(Array.isArray(suggestions) && suggestions.every(isSuggestion))) {
+    throw new Error(
+      `"suggestions" of a problem must be an array of {description, edit}, where "edit" ${EDIT}`,
+    );
+  }
+}
+
+const EDIT =
+  'must be {from, to, text}: two offsets in the source, the second not before the first, and a text';
+
+function isEdit(value: unknown): boolean {
+  if (!isObject(value) || typeof value.text !== 'string') return false;
+  const {from, to} = value;
+  return Number.isInteger(from) && Number.isInteger(to) && 0 <= Number(from) && Number(from) <= Number(to);
+}
+
+function isSuggestion(value: unknown): boolean {
+  return isObject(value) && typeof value.description === 'string' && isEdit(value.edit);
 }
 
 function isPoint(value: unknown): boolean {

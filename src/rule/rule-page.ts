@@ -11,6 +11,7 @@ export function rulePage(rule: Rule): string {
     '',
     `Default severity: \`${rule.severity}\`. Presets: ${rule.presets.map(name => `\`${name}\``).join(', ')}.`,
     '',
+    ...remediesOf(rule).flatMap(text => [text, '']),
     '## Why',
     '',
     rule.why,
@@ -30,6 +31,14 @@ export function rulePage(rule: Rule): string {
     .join('\n')
     .trimEnd()
     .concat('\n');
+}
+
+/** What the rule offers beside its findings, one sentence each. */
+export function remediesOf({isFixable, hasSuggestions}: Rule): string[] {
+  return [
+    ...(isFixable ? ['`--fix` mends what it finds.'] : []),
+    ...(hasSuggestions ? ['`--fix-suggestions` inserts a start that you complete.'] : []),
+  ];
 }
 
 function optionsPart({id, options}: Rule): string[] {

@@ -76,6 +76,10 @@ export interface Rule<Options extends RuleOptions = RuleOptions> {
   /** The defaults of its options. */
   options: Options;
   examples: readonly Example[];
+  /** Whether its problems may carry a `fix`. */
+  isFixable?: boolean;
+  /** Whether its problems may carry suggestions. */
+  hasSuggestions?: boolean;
   /** For a rule about an element of the standard: the words the reading looks for. */
   element?: ElementVocabulary;
   /** For a rule about wording: the phrases it looks for. */

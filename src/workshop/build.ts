@@ -28,9 +28,14 @@ const {metafile} = await build({
   metafile: true,
   logLevel: 'warning',
   plugins: [cuesMadeReady()],
-  // Some bundled packages are CommonJS and use `require` or `__filename`, which an ES module does not have.
+  // Some bundled packages are CommonJS, with `require`, `__filename` and `__dirname`, which an ES module does not have.
   banner: {
-    js: "import {createRequire as requireFrom} from 'node:module';\nconst require = requireFrom(import.meta.url);\nconst __filename = import.meta.filename;",
+    js: [
+      "import {createRequire as requireFrom} from 'node:module';",
+      'const require = requireFrom(import.meta.url);',
+      'const __filename = import.meta.filename;',
+      'const __dirname = import.meta.dirname;',
+    ].join('\n'),
   },
 });
 await writeFile(

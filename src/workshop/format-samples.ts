@@ -3,7 +3,7 @@ import {presetSettings, toRuleset} from '../config/ruleset.js';
 import type {FormatterContext} from '../formatters/formatter.js';
 import {builtInFormat, type FormatName} from '../formatters/load.js';
 import {lintText} from '../lint.js';
-import type {FileReport} from '../report.js';
+import {type FileReport, notLinted} from '../report.js';
 import type {Rule} from '../rule/rule.js';
 import {between} from './between.js';
 
@@ -31,7 +31,10 @@ const rulesOfSample = ['no-decree', 'review-horizon'];
 export async function pageWithSamples(page: string, allRules: readonly Rule[]): Promise<string> {
   const memo = /```markdown\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
   const rules = allRules.filter(({id}) => rulesOfSample.includes(id));
-  const reports = [notLinted('/draft.md'), await lintSample(memo, rules)];
+  const reports = [
+    notLinted('/draft.md', 'written in UTF-16; save it as UTF-8'),
+    await lintSample(memo, rules),
+  ];
   const context: FormatterContext = {
     cwd: '/',
     color: false,
@@ -52,17 +55,4 @@ export async function pageWithSamples(page: string, allRules: readonly Rule[]): 
 async function lintSample(memo: string, rules: readonly Rule[]): Promise<FileReport> {
   const report = await lintText(memo, '/memo.md', toRuleset(rules, presetSettings(rules, ['all'])));
   return {...report, source: memo};
-}
-
-function notLinted(filePath: string): FileReport {
-  return {
-    filePath,
-    trouble: 'written in UTF-16; save it as UTF-8',
-    messages: [],
-    suppressedMessages: [],
-    evidence: new Map(),
-    errorCount: 0,
-    warningCount: 0,
-    infoCount: 0,
-  };
 }

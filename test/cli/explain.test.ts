@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {builtInRules} from '../../rules/index.js';
 import {directoryWith, run} from '../main/world.js';
 
 test('the page of a rule', async () => {
@@ -31,6 +32,14 @@ Bad
 
 test('a rule without options', async () => {
   expect((await run(directoryWith({}), 'explain has-bar')).stdout).not.toContain('Options');
+});
+
+test('whether a rule fixes or suggests', async () => {
+  const explained = async (id: string) =>
+    (await run(directoryWith({}), `explain ${id}`, {linter: {rules: builtInRules}})).stdout;
+  expect(await explained('iso-dates')).toContain('\n  Fixing    `--fix` mends what it finds.\n');
+  expect(await explained('review-horizon')).toContain('\n  Fixing    `--fix-suggestions` inserts a start');
+  expect(await explained('no-decree')).not.toContain('Fixing');
 });
 
 test('all rules, one a line', async () => {

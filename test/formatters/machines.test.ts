@@ -146,6 +146,16 @@ describe('json', () => {
     const validate = validator('report');
     validate(JSON.parse(formatJson([report, unreadable, ...sample])));
     validate([]);
+    const fix = {from: 0, to: 3, text: 'x'};
+    const suggestions = [{description: 'Replace it', edit: fix}];
+    const fixed = {...reportOf('/memos/a.md', [finding(1, 1, {fix, suggestions})]), output: 'x'};
+    expect(JSON.parse(formatJson([fixed]))[0]).toMatchObject({
+      fixableErrorCount: 1,
+      fixableWarningCount: 0,
+      output: 'x',
+      messages: [{fix: {range: [0, 3], text: 'x'}, suggestions: [{desc: 'Replace it'}]}],
+    });
+    validate(JSON.parse(formatJson([fixed])));
     const directory = directoryWith({'a.md': 'foo!', 'b.md': 'bar'});
     validate(JSON.parse((await run(directory, '-f json --preset all .')).stdout));
     const [result] = JSON.parse(formatJson([report]));

@@ -39,6 +39,16 @@ describe('a rule of a plugin that fails is named with the file', () => {
     [`return [{...${problem}, message: 1}]`, '"message" of a problem must be a text, but is 1'],
     [`return [{...${problem}, at: undefined}]`, '"at" of a problem must be a place'],
     [`return [{...${problem}, ${place}}]`, '"at" of a problem must be a place'],
+    [
+      `return [{...${problem}, fix: {from: 3, to: 1, text: ''}}]`,
+      '"fix" of a problem must be {from, to, text}',
+    ],
+    [`return [{...${problem}, fix: {from: 0, to: 1}}]`, '"fix" of a problem must be {from, to, text}'],
+    [`return [{...${problem}, suggestions: {}}]`, '"suggestions" of a problem must be an array'],
+    [
+      `return [{...${problem}, suggestions: [{description: 'x'}]}]`,
+      '"suggestions" of a problem must be an array',
+    ],
     ['return (function* () { yield null; })()', 'a problem must be an object, but is null'],
   ])('%s', async (body, reason) => {
     const {code, stdout, stderr} = await lintWith(body);
