@@ -1,9 +1,11 @@
 import path from 'node:path';
+import {type IgnoreFileName, ignoreFileNames, ignoreFilesTest} from '../config/ignore-files.js';
 import type {Resolver} from '../config/resolve.js';
 import {Trouble} from '../config/trouble.js';
 import {discover, type Match} from '../files/discover.js';
 import {displayPath} from '../files/display.js';
 import {decode, type ReadResult, readDocument} from '../files/read.js';
+import type {RecognitionSettings} from '../recognition/modes.js';
 import type {Ruleset} from '../report.js';
 import type {Io} from './io.js';
 import type {LintOptions} from './options.js';
@@ -14,6 +16,10 @@ export interface Document {
   /** Absolute, or `<stdin>`. */
   filePath: string;
   ruleset: Ruleset;
+  /** How to tell whether it is an announcement at all; undefined where it is linted in any case. */
+  recognition: RecognitionSettings | undefined;
+  /** Whether its text is that of the file; standard input and what is staged in git need not be. */
+  isOnDisk: boolean;
   read(): Promise<ReadResult>;
 }
 
@@ -24,6 +30,8 @@ export interface Selection {
   troubles: readonly string[];
   /** Named files that are ignored. */
   warnings: readonly string[];
+  /** Absolute paths of all files that are ignored, for those who ask. */
+  ignored: readonly string[];
 }
 
 /** What unnamed input is called. */
@@ -46,51 +54,108 @@ export function readsStdin(words: readonly string[], options: LintOptions): bool
 export async function selectStdin(io: Io, options: LintOptions, resolver: Resolver): Promise<Selection> {
   const named = options.stdinFilename === undefined ? undefined : path.resolve(io.cwd, options.stdinFilename);
   const resolution = await resolver.forDirectory(named === undefined ? io.cwd : path.dirname(named));
-  if (named !== undefined && resolution.isIgnored(named)) {
-    return {documents: [], troubles: [], warnings: [ignoredWarning(named, io.cwd)]};
+  const isIgnored = ignoreTestFor({cwd: io.cwd, resolver, options}, ignoreFileNames);
+  if (named !== undefined && (await isIgnored(named))) {
+    const warnings = options.warnIgnored ? [ignoredWarning(named, io.cwd)] : [];
+    return {documents: [], troubles: [], warnings, ignored: [named]};
   }
   const document = {
     filePath: named ?? stdinName,
     ruleset: resolution.rulesetFor(named ?? path.join(io.cwd, stdinName)),
+    recognition: undefined,
+    isOnDisk: false,
     read: async () => decode(await bytesOf(io.stdin)),
   };
-  return {documents: [document], troubles: [], warnings: []};
+  return {documents: [document], troubles: [], warnings: [], ignored: []};
+}
+
+/** What every selection needs to know. */
+export interface Choice {
+  /** Absolute. */
+  cwd: string;
+  resolver: Resolver;
+  options: LintOptions;
 }
 
 /**
- * The documents that the words of the command line stand for: sorted, each once.
+ * The documents that the words of the command line, or the `files` of a configuration, stand for: sorted, each once.
  *
  * @param directory Absolute; what the patterns count from.
+ * @param isDeclared Whether the patterns come from a configuration, so that what they match are announcements.
  */
 export async function selectFiles(
   patterns: readonly string[],
   directory: string,
-  cwd: string,
-  resolver: Resolver,
+  choice: Choice,
+  isDeclared: boolean,
 ): Promise<Selection> {
+  const {options} = choice;
   const matches = await discover(patterns, directory);
+  const isIgnored = ignoreTestFor(choice, ignoreFileNames);
   const documents = new Map<string, Document>();
   const troubles: string[] = [];
   const warnings: string[] = [];
+  const ignored: string[] = [];
   for (const match of matches) {
+    const isTakenAtItsWord = isDeclared || (match.kind === 'named' && patterns.length === 1);
     let kept = 0;
     for (const filePath of match.files) {
-      const resolution = await resolver.forDirectory(path.dirname(filePath));
-      if (resolution.isIgnored(filePath)) continue;
-      const ruleset = resolution.rulesetFor(filePath);
-      documents.set(filePath, {filePath, ruleset, read: () => readDocument(filePath)});
-      kept += 1;
+      if (await isIgnored(filePath)) ignored.push(filePath);
+      else {
+        documents.set(filePath, await documentAt(filePath, choice, isTakenAtItsWord));
+        kept += 1;
+      }
     }
-    if (match.trouble !== undefined)
+    if (match.trouble !== undefined) {
+      if (match.isUnmatched && !options.errorOnUnmatchedPattern) continue;
       troubles.push(match.trouble + (match.kind === 'nothing' ? commandHint(match.pattern) : ''));
-    else if (kept === 0) (match.kind === 'named' ? warnings : troubles).push(allIgnored(match, cwd));
+    } else if (kept === 0) sayAllIgnored(match, choice, warnings, troubles);
   }
-  return {documents: [...documents.values()].sort(byPath), troubles, warnings};
+  return {documents: [...documents.values()].sort(byPath), troubles, warnings, ignored};
 }
 
-function allIgnored(match: Match, cwd: string): string {
-  if (match.kind === 'named') return ignoredWarning(match.files[0]!, cwd);
-  return `${match.pattern}: all files that match are ignored; --no-ignore lints them`;
+/** Whether a file is left out, by the configuration, by flags or by ignore files of these names. */
+export function ignoreTestFor(
+  {cwd, resolver, options}: Choice,
+  names: readonly IgnoreFileName[],
+): (file: string) => Promise<boolean> {
+  const byFiles = options.ignore ? ignoreFilesTest(names, cwd) : async () => false;
+  return async file => {
+    const resolution = await resolver.forDirectory(path.dirname(file));
+    return resolution.isIgnored(file) || byFiles(file);
+  };
+}
+
+/**
+ * One file as a document.
+ *
+ * @param isTakenAtItsWord Whether it is linted without a look at what it is.
+ */
+export async function documentAt(
+  filePath: string,
+  {resolver}: Choice,
+  isTakenAtItsWord: boolean,
+): Promise<Document> {
+  const resolution = await resolver.forDirectory(path.dirname(filePath));
+  const isSettled =
+    isTakenAtItsWord ||
+    resolution.recognition.announcements === 'all' ||
+    (await resolution.isDeclared(filePath));
+  return {
+    filePath,
+    ruleset: resolution.rulesetFor(filePath),
+    recognition: isSettled ? undefined : resolution.recognition,
+    isOnDisk: true,
+    read: () => readDocument(filePath),
+  };
+}
+
+function sayAllIgnored(match: Match, {cwd, options}: Choice, warnings: string[], troubles: string[]): void {
+  if (match.kind === 'named') {
+    if (options.warnIgnored) warnings.push(ignoredWarning(match.files[0]!, cwd));
+  } else if (options.errorOnUnmatchedPattern) {
+    troubles.push(`${match.pattern}: all files that match are ignored; --no-ignore lints them`);
+  }
 }
 
 function ignoredWarning(file: string, cwd: string): string {

@@ -1,3 +1,4 @@
+import {type CacheStrategy, cacheStrategies} from '../cache/strategies.js';
 import type {RuleSetting} from '../config/config.js';
 import {knownName} from '../config/nearest.js';
 import {readPreset} from '../config/presets.js';
@@ -22,6 +23,19 @@ export interface LintOptions {
   stdinFilename?: string;
   ignorePattern: readonly string[];
   ignore: boolean;
+  warnIgnored: boolean;
+  errorOnUnmatchedPattern: boolean;
+  passOnNoFiles: boolean;
+  allFiles: boolean;
+  staged: boolean;
+  changed: boolean;
+  /** A commit, branch or tag. */
+  since?: string;
+  cache: boolean;
+  cacheLocation?: string;
+  cacheStrategy?: CacheStrategy;
+  watch: boolean;
+  verbose: boolean;
   printConfig?: string;
   /** Undefined where the terminal decides. */
   color?: boolean;
@@ -37,6 +51,7 @@ export function toConfigFlags(options: LintOptions): ConfigFlags {
     rules: options.rule,
     ignorePatterns: options.ignorePattern,
     ignore: options.ignore,
+    allFiles: options.allFiles,
   };
 }
 
@@ -46,6 +61,10 @@ export function parseFormat(value: string): FormatName {
 
 export function parsePreset(value: string): PresetName {
   return readPreset(value, '--preset');
+}
+
+export function parseCacheStrategy(value: string): CacheStrategy {
+  return knownName('--cache-strategy', 'value', value, cacheStrategies);
 }
 
 /** For flags that may be repeated. */

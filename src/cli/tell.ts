@@ -12,6 +12,11 @@ export function tellWarning(io: Io, message: string): void {
   io.stderr.write(`warning: ${message}\n`);
 }
 
+/** Says on standard error what is worth knowing and no reason to worry. */
+export function tellNote(io: Io, message: string): void {
+  io.stderr.write(`${message}\n`);
+}
+
 /** Owns up to a mistake of our own (or of a plugin): one line, and the stack for those who ask for it. */
 export function tellCrash(io: Io, error: unknown, during: string): void {
   const reason = reasonOf(error).replaceAll(/\s+/g, ' ');

@@ -2,6 +2,8 @@
  * The one place where flags, configuration and defaults meet.
  */
 import path from 'node:path';
+import {isMarkdown, namesExtension} from '../files/discover.js';
+import {defaultRecognition, type RecognitionSettings} from '../recognition/modes.js';
 import type {Ruleset} from '../report.js';
 import type {PresetName, Rule, RuleOptions, Severity} from '../rule/rule.js';
 import type {RuleSetting} from './config.js';
@@ -26,6 +28,8 @@ export interface ConfigFlags {
   ignorePatterns: readonly string[];
   /** False switches every kind of ignoring off. */
   ignore: boolean;
+  /** Takes every file for an announcement, whatever the configuration says. */
+  allFiles: boolean;
 }
 
 export interface RuleFlag {
@@ -45,6 +49,10 @@ export interface Resolution {
   /** Every rule there is, plugins' included, sorted by id. */
   rules: readonly Rule[];
   isIgnored: FileTest;
+  /** How announcements are told from other documents. */
+  recognition: RecognitionSettings;
+  /** Whether `files` names it, which makes it an announcement. */
+  isDeclared(file: string): Promise<boolean>;
   rulesetFor(file: string): Ruleset;
   /** What `--print-config` shows of one file. */
   describe(file: string): PrintedConfig;
@@ -56,6 +64,8 @@ export interface PrintedConfig {
   rules: Readonly<Record<string, readonly [Severity, RuleOptions]>>;
   files: readonly string[];
   ignores: readonly string[];
+  announcements: RecognitionSettings['announcements'];
+  announcementMark: RecognitionSettings['mark'];
   settings: Readonly<Record<string, unknown>>;
   plugins: readonly string[];
 }
@@ -133,6 +143,12 @@ async function settle(
     return ruleset;
   }
 
+  const recognition = {
+    ...defaultRecognition,
+    ...layers.recognition,
+    ...(flags.allFiles ? ({announcements: 'all'} as const) : {}),
+  };
+
   return {
     configFile: layers.file,
     name: layers.name,
@@ -140,6 +156,8 @@ async function settle(
     files: layers.files,
     rules,
     isIgnored: await ignoredBy(layers.ignores, directory, cwd, flags),
+    recognition,
+    isDeclared: declaredBy(layers.files, directory, cwd),
     rulesetFor,
     describe: file => ({
       configFile: layers.file ?? null,
@@ -149,9 +167,30 @@ async function settle(
       ),
       files: layers.files,
       ignores: flags.ignore ? [...layers.ignores, ...flags.ignorePatterns] : [],
+      announcements: recognition.announcements,
+      announcementMark: recognition.mark,
       settings: layers.settings,
       plugins: layers.plugins.map(({name}) => name),
     }),
+  };
+}
+
+/** A directory stands for its Markdown files, and so does a glob that names no extension. */
+function declaredBy(
+  files: readonly string[],
+  directory: string,
+  cwd: string,
+): (file: string) => Promise<boolean> {
+  const tests = new Map<boolean, Promise<FileTest>>();
+  return async file => {
+    const isPage = isMarkdown.test(file);
+    const globs = isPage ? files : files.filter(namesExtension);
+    if (globs.length === 0) return false;
+    // In `files` a name without a slash is the one beside the configuration.
+    const anchored = globs.map(glob => (/^[./]/.test(glob) ? glob : `./${glob}`));
+    const test = tests.get(isPage) ?? globTest(anchored, directory, cwd);
+    tests.set(isPage, test);
+    return (await test)(file);
   };
 }
 

@@ -76,6 +76,8 @@ export interface Rule<Options extends RuleOptions = RuleOptions> {
   /** The defaults of its options. */
   options: Options;
   examples: readonly Example[];
+  /** True where its answer depends on the date of the run; what a cache holds is then good for one day (UTC). */
+  readsClock?: boolean;
   /** For a rule about an element of the standard: the words the reading looks for. */
   element?: ElementVocabulary;
   /** For a rule about wording: the phrases it looks for. */

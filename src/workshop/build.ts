@@ -28,7 +28,9 @@ const {metafile} = await build({
   metafile: true,
   logLevel: 'warning',
   plugins: [cuesMadeReady()],
-  // Some bundled packages are CommonJS and call `require`, which an ES module does not have.
+  // Some bundled packages are CommonJS and ask for their own place (write-file-atomic, to name its temporary files).
+  define: {__filename: 'import.meta.filename', __dirname: 'import.meta.dirname'},
+  // Others call `require`, which an ES module does not have.
   banner: {
     js: "import {createRequire as requireFrom} from 'node:module';\nconst require = requireFrom(import.meta.url);",
   },

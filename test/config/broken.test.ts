@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {directoryWith, run} from '../main/world.js';
 
-const keys = '$schema, extends, presets, plugins, files, ignores, rules, overrides, settings';
+const keys =
+  '$schema, extends, presets, plugins, files, ignores, announcements, announcementMark, rules, overrides, settings';
 
 /** Contents of `.change-lintrc.json`, and the message after its name. */
 const mistakes: readonly (readonly [string, string])[] = [

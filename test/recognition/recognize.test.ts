@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {defaultRecognition, recognize} from '../../src/recognition/recognize.js';
+import {defaultRecognition} from '../../src/recognition/modes.js';
+import {recognize} from '../../src/recognition/recognize.js';
 import {announcements, otherDocuments} from './documents.js';
 
 const memo = announcements['a parish']!;
