@@ -1,7 +1,10 @@
-import {execFile} from 'node:child_process';
-import {readFile} from 'node:fs/promises';
+import {execFile, spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, onTestFinished} from 'vitest';
 import {builtInRules} from '../rules/index.js';
 import {lintText} from '../src/lint.js';
 
@@ -80,4 +83,30 @@ describe('the built program', () => {
     expect(stdout).toContain('review-horizon');
     expect(code).toBe(0);
   });
+
+  it('writes a cache that the next run reads', async () => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'change-lint-'));
+    onTestFinished(() => rm(folder, {recursive: true}));
+    const words = [
+      '--cache',
+      '--cache-location',
+      folder,
+      '--format',
+      'json',
+      'fixtures/decree/announcement.md',
+    ];
+    const first = await run(words);
+    expect(first.stderr).toBe('');
+    expect((await readdir(folder)).sort()).toEqual(['.change-lintcache']);
+    expect(await run(words)).toEqual(first);
+  });
+
+  it('ends with 0 when somebody interrupts it while it watches', async () => {
+    const child = spawn(process.execPath, ['bin/change-lint.js', '--watch', 'fixtures/decree'], {cwd: root});
+    child.stderr.on('data', (text: Buffer) => {
+      if (text.toString().includes('watching for changes')) child.kill('SIGINT');
+    });
+    const [code] = await once(child, 'exit');
+    expect(code).toBe(0);
+  }, 30_000);
 });

@@ -14,8 +14,8 @@ export type IgnoreFileName = (typeof ignoreFileNames)[number];
 interface Patterns {
   root: string;
   lines: readonly string[];
-  /** Undefined where there are no patterns: then the package need not be loaded either. */
-  tester: Ignore | undefined;
+  /** Loads the package that knows the grammar, so it is asked only where some pattern might match. */
+  tester(): Promise<Ignore>;
 }
 
 /**
@@ -44,9 +44,7 @@ export function ignoreFilesTest(
     const base = slashed(path.relative(above.root, directory));
     const lines = own.flatMap(line => countedFrom(base, line));
     if (lines.length === 0) return above;
-    const all = [...above.lines, ...lines];
-    const {default: ignore} = await import('ignore');
-    return {root: above.root, lines: all, tester: ignore().add(all)};
+    return patternsOf(above.root, [...above.lines, ...lines]);
   }
 
   /** Without a repository above it, a directory that is not in the working directory stands alone. */
@@ -58,13 +56,33 @@ export function ignoreFilesTest(
   }
 
   return async file => {
-    const {root, tester} = await patternsIn(path.dirname(file));
-    return tester?.ignores(slashed(path.relative(root, file))) ?? false;
+    const {root, lines, tester} = await patternsIn(path.dirname(file));
+    const name = slashed(path.relative(root, file));
+    return lines.some(line => mightMatch(line, name)) && (await tester()).ignores(name);
   };
 }
 
 function noPatterns(root: string): Patterns {
-  return {root, lines: [], tester: undefined};
+  return patternsOf(root, []);
+}
+
+function patternsOf(root: string, lines: readonly string[]): Patterns {
+  let tester: Promise<Ignore> | undefined;
+  return {
+    root,
+    lines,
+    tester() {
+      tester ??= import('ignore').then(({default: ignore}) => ignore().add(lines));
+      return tester;
+    },
+  };
+}
+
+/** False where something that a pattern says letter by letter is not in the name: most patterns are about other files. */
+function mightMatch(pattern: string, name: string): boolean {
+  const literals = pattern.replaceAll(/\[[^\]]*\]/g, '*').split(/[\\*?/[\]\s]+/);
+  const known = name.toLowerCase();
+  return !pattern.startsWith('!') && literals.every(literal => known.includes(literal.toLowerCase()));
 }
 
 async function isRepository(directory: string): Promise<boolean> {
