@@ -66,7 +66,14 @@ describe('the built program', () => {
   });
 
   it('reads as the sources do, though its cues were made ready by the build', async () => {
-    const {stdout} = await run(['--format', 'json', '--preset', 'all', 'fixtures/*/announcement.md']);
+    const {stdout} = await run([
+      '--format',
+      'json',
+      '--preset',
+      'all',
+      '--all-files',
+      'fixtures/*/announcement.md',
+    ]);
     const reports: BuiltReport[] = JSON.parse(stdout);
     expect(reports.length).toBeGreaterThan(12);
     for (const {filePath, messages, elements} of reports) {

@@ -32,7 +32,7 @@ function worldWith(files: Readonly<Record<string, string>>, more: Partial<Linter
   return {cwd, run, at};
 }
 
-const files = {'a.md': 'foo', 'b.md': 'bar', 'other.md': 'x'};
+const files = {'a.md': 'foo', 'b.md': 'bar', 'pamphlet.md': 'x'};
 
 /** Reading for the first time takes a while on a busy machine. */
 const patience = 30_000;
@@ -70,7 +70,7 @@ describe('--cache', () => {
   test('a file that was skipped is read when it is named alone', async () => {
     const {run} = worldWith(files);
     await run('--cache .');
-    expect((await run('--cache other.md')).linted).toEqual(['other.md']);
+    expect((await run('--cache pamphlet.md')).linted).toEqual(['pamphlet.md']);
     expect((await run('--cache .')).stderr).toContain('1 skipped');
   });
 

@@ -12,7 +12,7 @@ function lintedIn(stdout: string): string[] {
 const memo = 'foo\n';
 
 describe('announcements among other files', () => {
-  const directory = () => directoryWith({'memo.md': memo, 'other.md': memo, 'docs/other.md': memo});
+  const directory = () => directoryWith({'memo.md': memo, 'pamphlet.md': memo, 'docs/pamphlet.md': memo});
 
   test('a directory skips other documents, and counts them', async () => {
     const {code, stdout, stderr} = await run(directory(), '-f unix .');
@@ -21,7 +21,7 @@ describe('announcements among other files', () => {
     expect(code).toBe(1);
   });
 
-  test.each(['*.md', 'memo.md other.md'])('so does %s', async words => {
+  test.each(['*.md', 'memo.md pamphlet.md'])('so does %s', async words => {
     const {stdout, stderr} = await run(directory(), `-f unix ${words}`);
     expect(lintedIn(stdout)).toEqual(['memo.md']);
     expect(stderr).toContain('1 skipped: not an announcement');
@@ -30,8 +30,8 @@ describe('announcements among other files', () => {
   test('--verbose lists them with the reason', async () => {
     const {stderr} = await run(directory(), '--verbose .');
     expect(stderr.split('\n')).toEqual([
-      'skipped: docs/other.md (not an announcement: its name)',
-      'skipped: other.md (not an announcement: its name)',
+      'skipped: docs/pamphlet.md (not an announcement: its name)',
+      'skipped: pamphlet.md (not an announcement: its name)',
       '2 skipped: not an announcement',
       '',
     ]);
@@ -47,19 +47,19 @@ describe('announcements among other files', () => {
   });
 
   test('a file that is named alone is linted', async () => {
-    const {stdout, stderr} = await run(directory(), '-f unix other.md');
-    expect(lintedIn(stdout)).toEqual(['other.md']);
+    const {stdout, stderr} = await run(directory(), '-f unix pamphlet.md');
+    expect(lintedIn(stdout)).toEqual(['pamphlet.md']);
     expect(stderr).toBe('');
   });
 
   test('standard input is linted, whatever its name', async () => {
-    const {stdout} = await run(directory(), '-f unix --stdin --stdin-filename other.md', {stdin: memo});
-    expect(lintedIn(stdout)).toEqual(['other.md']);
+    const {stdout} = await run(directory(), '-f unix --stdin --stdin-filename pamphlet.md', {stdin: memo});
+    expect(lintedIn(stdout)).toEqual(['pamphlet.md']);
   });
 
   test('--all-files lints everything', async () => {
     const {stdout, stderr} = await run(directory(), '-f unix --all-files .');
-    expect(lintedIn(stdout)).toEqual(['docs/other.md', 'memo.md', 'other.md']);
+    expect(lintedIn(stdout)).toEqual(['docs/pamphlet.md', 'memo.md', 'pamphlet.md']);
     expect(stderr).toBe('');
   });
 
@@ -67,14 +67,14 @@ describe('announcements among other files', () => {
     const config = JSON.stringify({files: ['docs', 'notes.txt']});
     const cwd = directoryWith({
       '.change-lintrc.json': config,
-      'other.md': memo,
-      'docs/other.md': memo,
+      'pamphlet.md': memo,
+      'docs/pamphlet.md': memo,
       'notes.txt': memo,
-      'sub/docs/other.md': memo,
+      'sub/docs/pamphlet.md': memo,
     });
-    expect(lintedIn((await run(cwd, '-f unix')).stdout)).toEqual(['docs/other.md', 'notes.txt']);
+    expect(lintedIn((await run(cwd, '-f unix')).stdout)).toEqual(['docs/pamphlet.md', 'notes.txt']);
     const {stdout, stderr} = await run(cwd, '-f unix .');
-    expect(lintedIn(stdout)).toEqual(['docs/other.md']);
+    expect(lintedIn(stdout)).toEqual(['docs/pamphlet.md']);
     expect(stderr).toContain('2 skipped');
   });
 });

@@ -77,13 +77,13 @@ describe('--staged', () => {
 
   test('skips what is no announcement, unless the configuration names it', async () => {
     const {root, git, write} = repository({'a.md': 'bar'});
-    write('other.md', 'x');
-    write('docs/other.md', 'x');
+    write('pamphlet.md', 'x');
+    write('docs/pamphlet.md', 'x');
     write('docs/memo.txt', 'x');
     write('.change-lintrc.json', '{"files": ["docs", "docs/*.txt"]}');
     git('add', '--all');
     const {stdout, stderr} = await run(root, '-f unix --staged');
-    expect(findings(stdout)).toEqual([`docs/memo.txt ${bar}`, `docs/other.md ${bar}`]);
+    expect(findings(stdout)).toEqual([`docs/memo.txt ${bar}`, `docs/pamphlet.md ${bar}`]);
     expect(stderr).toContain('1 skipped');
   });
 

@@ -147,9 +147,9 @@ export async function lint(source: string, filePath: string, ruleset: Ruleset): 
   return reportOf(filePath, messages);
 }
 
-/** The world's documents are too short for a look at their text: all but the file `other.md` are announcements. */
+/** The world's documents are too short for a look at their text: all but the file `pamphlet.md` are announcements. */
 export async function recognize(_source: string, file: string): ReturnType<Linter['recognize']> {
-  const isAnnouncement = !file.endsWith('other.md');
+  const isAnnouncement = !file.endsWith('pamphlet.md');
   return {isAnnouncement, reason: isAnnouncement ? '' : 'its name'};
 }
 
