@@ -26,6 +26,10 @@ try {
     stdout: process.stdout,
     stderr: process.stderr,
     now: () => new Date(),
+    untilInterrupted: () =>
+      new Promise(resolve => {
+        for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve(undefined));
+      }),
   });
 } catch (error) {
   process.exitCode = 2;

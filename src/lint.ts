@@ -63,6 +63,13 @@ export async function lintAnnouncement(
   return {filePath, messages, suppressedMessages, evidence, ...countMessages(messages)};
 }
 
+/** The names and versions of the readers that a ruleset is read with; part of cache keys. */
+export function readersOf(ruleset: Ruleset): string {
+  return readingFor(ruleset)
+    .readers.map(({name, version}) => `${name} ${version}`)
+    .join();
+}
+
 interface Reading {
   elements: ReadonlyMap<string, ElementVocabulary>;
   readers: readonly SentenceReader[];

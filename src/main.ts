@@ -12,6 +12,23 @@ const lintWhenNeeded: Linter['lint'] = async (...document) => {
   return lintText(...document);
 };
 
+const readersWhenNeeded: Linter['readersOf'] = async ruleset => {
+  const {readersOf} = await import('./lint.js');
+  return readersOf(ruleset);
+};
+
+const recognizeWhenNeeded: Linter['recognize'] = async (...document) => {
+  const {recognize} = await import('./recognition/recognize.js');
+  return recognize(...document);
+};
+
+const wholeLinter: Linter = {
+  rules: builtInRules,
+  lint: lintWhenNeeded,
+  readersOf: readersWhenNeeded,
+  recognize: recognizeWhenNeeded,
+};
+
 /**
  * Runs the command line in the world that `io` describes. Never throws: mistakes and crashes are told on
  * `io.stderr`.
@@ -21,7 +38,7 @@ const lintWhenNeeded: Linter['lint'] = async (...document) => {
  */
 export async function main(io: Io, linter: Partial<Linter> = {}): Promise<number> {
   let code: number = exitCodes.clean;
-  const session = {io, linter: {rules: builtInRules, lint: lintWhenNeeded, ...linter}};
+  const session = {io, linter: {...wholeLinter, ...linter}};
   const program = createProgram(session, result => {
     code = result;
   });

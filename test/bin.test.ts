@@ -1,8 +1,10 @@
-import {execFile} from 'node:child_process';
-import {readFile} from 'node:fs/promises';
+import {execFile, spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, onTestFinished} from 'vitest';
 import {builtInRules} from '../rules/index.js';
 import {lintText} from '../src/lint.js';
 import {directoryWith} from './main/world.js';
@@ -75,7 +77,14 @@ describe('the built program', () => {
   });
 
   it('reads as the sources do, though its cues were made ready by the build', async () => {
-    const {stdout} = await run(['--format', 'json', '--preset', 'all', 'fixtures/*/announcement.md']);
+    const {stdout} = await run([
+      '--format',
+      'json',
+      '--preset',
+      'all',
+      '--all-files',
+      'fixtures/*/announcement.md',
+    ]);
     const reports: BuiltReport[] = JSON.parse(stdout);
     expect(reports.length).toBeGreaterThan(12);
     for (const {filePath, messages, elements} of reports) {
@@ -103,4 +112,30 @@ describe('the built program', () => {
     expect(stdout).toContain('review-horizon');
     expect(code).toBe(0);
   });
+
+  it('writes a cache that the next run reads', async () => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'change-lint-'));
+    onTestFinished(() => rm(folder, {recursive: true}));
+    const words = [
+      '--cache',
+      '--cache-location',
+      folder,
+      '--format',
+      'json',
+      'fixtures/decree/announcement.md',
+    ];
+    const first = await run(words);
+    expect(first.stderr).toBe('');
+    expect((await readdir(folder)).sort()).toEqual(['.change-lintcache']);
+    expect(await run(words)).toEqual(first);
+  });
+
+  it('ends with 0 when somebody interrupts it while it watches', async () => {
+    const child = spawn(process.execPath, ['bin/change-lint.js', '--watch', 'fixtures/decree'], {cwd: root});
+    child.stderr.on('data', (text: Buffer) => {
+      if (text.toString().includes('watching for changes')) child.kill('SIGINT');
+    });
+    const [code] = await once(child, 'exit');
+    expect(code).toBe(0);
+  }, 30_000);
 });

@@ -1,9 +1,11 @@
 import path from 'node:path';
+import {type IgnoreFileName, ignoreFileNames, ignoreFilesTest} from '../config/ignore-files.js';
 import type {Resolution, Resolver} from '../config/resolve.js';
 import {Trouble} from '../config/trouble.js';
 import {discover, type Match} from '../files/discover.js';
 import {displayPath} from '../files/display.js';
 import {decode, type ReadResult, readDocument} from '../files/read.js';
+import type {RecognitionSettings} from '../recognition/modes.js';
 import type {LinterOptions, Ruleset} from '../report.js';
 import type {Io} from './io.js';
 import type {LintOptions} from './options.js';
@@ -16,6 +18,10 @@ export interface Document {
   filePath: string;
   ruleset: Ruleset;
   linterOptions: LinterOptions;
+  /** How to tell whether it is an announcement at all; undefined where it is linted in any case. */
+  recognition: RecognitionSettings | undefined;
+  /** Whether its text is that of the file; standard input and what is staged in git need not be. */
+  isOnDisk: boolean;
   read(): Promise<ReadResult>;
 }
 
@@ -26,6 +32,8 @@ export interface Selection {
   troubles: readonly string[];
   /** Named files that are ignored. */
   warnings: readonly string[];
+  /** Absolute paths of all files that are ignored, for those who ask. */
+  ignored: readonly string[];
 }
 
 /** What unnamed input is called. */
@@ -44,66 +52,75 @@ export function readsStdin(words: readonly string[], options: LintOptions): bool
   return isAsked;
 }
 
+/** What every selection needs to know. */
+export interface Choice {
+  /** Absolute. */
+  cwd: string;
+  resolver: Resolver;
+  options: LintOptions;
+  /** Is told why each file is linted or left out. */
+  note: Note;
+}
+
 /** The one document that standard input holds. */
-export async function selectStdin(
-  io: Io,
-  options: LintOptions,
-  resolver: Resolver,
-  note: Note,
-): Promise<Selection> {
-  const named = options.stdinFilename === undefined ? undefined : path.resolve(io.cwd, options.stdinFilename);
-  const resolution = await resolver.forDirectory(named === undefined ? io.cwd : path.dirname(named));
-  if (named !== undefined && resolution.isIgnored(named)) {
-    return {documents: [], troubles: [], warnings: [ignoredWarning(named, io.cwd)]};
+export async function selectStdin(stdin: Io['stdin'], choice: Choice): Promise<Selection> {
+  const {cwd, resolver, options, note} = choice;
+  const named = options.stdinFilename === undefined ? undefined : path.resolve(cwd, options.stdinFilename);
+  const resolution = await resolver.forDirectory(named === undefined ? cwd : path.dirname(named));
+  if (named !== undefined && (await ignoreTestFor(choice, ignoreFileNames)(named))) {
+    const warnings = options.warnIgnored ? [ignoredWarning(named, cwd)] : [];
+    return {documents: [], troubles: [], warnings, ignored: [named]};
   }
-  note(
-    `${named ?? stdinName}: standard input; ${rulesFrom(resolution, named ?? path.join(io.cwd, stdinName), io.cwd)}`,
-  );
+  const filePath = named ?? stdinName;
+  const configured = named ?? path.join(cwd, stdinName);
+  note(`${filePath}: standard input; ${rulesFrom(resolution, configured, cwd)}`);
   const document = {
-    filePath: named ?? stdinName,
-    ruleset: resolution.rulesetFor(named ?? path.join(io.cwd, stdinName)),
+    filePath,
+    ruleset: resolution.rulesetFor(configured),
     linterOptions: resolution.linterOptions,
-    read: async () => decode(await bytesOf(io.stdin)),
+    recognition: undefined,
+    isOnDisk: false,
+    read: async () => decode(await bytesOf(stdin)),
   };
-  return {documents: [document], troubles: [], warnings: []};
+  return {documents: [document], troubles: [], warnings: [], ignored: []};
 }
 
 /**
- * The documents that the words of the command line stand for: sorted, each once.
+ * The documents that the words of the command line, or the `files` of a configuration, stand for: sorted, each once.
  *
  * @param directory Absolute; what the patterns count from.
+ * @param isDeclared Whether the patterns come from a configuration, so that what they match are announcements.
  */
 export async function selectFiles(
   patterns: readonly string[],
   directory: string,
-  cwd: string,
-  resolver: Resolver,
-  note: Note,
+  choice: Choice,
+  isDeclared: boolean,
 ): Promise<Selection> {
+  const {options} = choice;
   const matches = await discover(patterns, directory);
+  const isIgnored = ignoreTestFor(choice, ignoreFileNames);
   const documents = new Map<string, Document>();
   const troubles: string[] = [];
   const warnings: string[] = [];
+  const ignored: string[] = [];
   for (const match of matches) {
+    const isTakenAtItsWord = isDeclared || (match.kind === 'named' && patterns.length === 1);
     let kept = 0;
     for (const filePath of match.files) {
-      const resolution = await resolver.forDirectory(path.dirname(filePath));
-      const name = displayPath(filePath, cwd);
-      if (resolution.isIgnored(filePath)) {
-        note(`${name}: ignored; ${ignoredBy(resolution)}`);
-        continue;
+      if (await isIgnored(filePath)) ignored.push(filePath);
+      else {
+        const reason = reasons[match.kind](match.pattern);
+        documents.set(filePath, await documentAt(filePath, choice, isTakenAtItsWord, reason));
+        kept += 1;
       }
-      note(`${name}: ${reasons[match.kind](match.pattern)}; ${rulesFrom(resolution, filePath, cwd)}`);
-      const ruleset = resolution.rulesetFor(filePath);
-      const {linterOptions} = resolution;
-      documents.set(filePath, {filePath, ruleset, linterOptions, read: () => readDocument(filePath)});
-      kept += 1;
     }
-    if (match.trouble !== undefined)
+    if (match.trouble !== undefined) {
+      if (match.isUnmatched && !options.errorOnUnmatchedPattern) continue;
       troubles.push(match.trouble + (match.kind === 'nothing' ? commandHint(match.pattern) : ''));
-    else if (kept === 0) (match.kind === 'named' ? warnings : troubles).push(allIgnored(match, cwd));
+    } else if (kept === 0) sayAllIgnored(match, choice, warnings, troubles);
   }
-  return {documents: [...documents.values()].sort(byPath), troubles, warnings};
+  return {documents: [...documents.values()].sort(byPath), troubles, warnings, ignored};
 }
 
 /** Why a file is linted, for `--debug`. */
@@ -122,15 +139,62 @@ function rulesFrom(resolution: Resolution, file: string, cwd: string): string {
   return `configuration: ${source}; presets: ${presets.join(', ') || 'none'}; ${on} of ${Object.keys(rules).length} rules on`;
 }
 
-function ignoredBy({configFile, name}: Resolution): string {
-  return configFile === undefined
-    ? '--ignore-pattern leaves it out'
-    : `${name} or --ignore-pattern leaves it out`;
+/** Whether a file is left out, by the configuration, by flags or by ignore files of these names. */
+export function ignoreTestFor(
+  {cwd, resolver, options, note}: Choice,
+  names: readonly IgnoreFileName[],
+): (file: string) => Promise<boolean> {
+  const byFiles = options.ignore ? ignoreFilesTest(names, cwd) : async () => false;
+  return async file => {
+    const resolution = await resolver.forDirectory(path.dirname(file));
+    const culprit = resolution.isIgnored(file)
+      ? ignoringIn(resolution)
+      : (await byFiles(file))
+        ? names.join(' or ')
+        : undefined;
+    if (culprit !== undefined) note(`${displayPath(file, cwd)}: ignored; ${culprit} leaves it out`);
+    return culprit !== undefined;
+  };
 }
 
-function allIgnored(match: Match, cwd: string): string {
-  if (match.kind === 'named') return ignoredWarning(match.files[0]!, cwd);
-  return `${match.pattern}: all files that match are ignored; --no-ignore lints them`;
+function ignoringIn({configFile, name}: Resolution): string {
+  return configFile === undefined ? '--ignore-pattern' : `${name} or --ignore-pattern`;
+}
+
+/**
+ * One file as a document.
+ *
+ * @param isTakenAtItsWord Whether it is linted without a look at what it is.
+ * @param reason Why it is to be linted, in words.
+ */
+export async function documentAt(
+  filePath: string,
+  {cwd, resolver, note}: Choice,
+  isTakenAtItsWord: boolean,
+  reason: string,
+): Promise<Document> {
+  const resolution = await resolver.forDirectory(path.dirname(filePath));
+  note(`${displayPath(filePath, cwd)}: ${reason}; ${rulesFrom(resolution, filePath, cwd)}`);
+  const isSettled =
+    isTakenAtItsWord ||
+    resolution.recognition.announcements === 'all' ||
+    (await resolution.isDeclared(filePath));
+  return {
+    filePath,
+    ruleset: resolution.rulesetFor(filePath),
+    linterOptions: resolution.linterOptions,
+    recognition: isSettled ? undefined : resolution.recognition,
+    isOnDisk: true,
+    read: () => readDocument(filePath),
+  };
+}
+
+function sayAllIgnored(match: Match, {cwd, options}: Choice, warnings: string[], troubles: string[]): void {
+  if (match.kind === 'named') {
+    if (options.warnIgnored) warnings.push(ignoredWarning(match.files[0]!, cwd));
+  } else if (options.errorOnUnmatchedPattern) {
+    troubles.push(`${match.pattern}: all files that match are ignored; --no-ignore lints them`);
+  }
 }
 
 function ignoredWarning(file: string, cwd: string): string {

@@ -16,6 +16,9 @@ export interface Fixing {
   diff?: string;
 }
 
+const changed = 'changed while it was being linted; nothing was written, run again';
+const differs = 'is not as it is staged; nothing was written, stage it first';
+
 /** How to fix. */
 interface How {
   options: LintOptions;
@@ -33,7 +36,7 @@ interface How {
  * @returns The report of the fixed text; that of the text as it was where the fixes could not be written.
  */
 export async function lintAndFix(
-  {filePath}: Document,
+  {filePath, isOnDisk}: Document,
   source: string,
   lint: (source: string) => Promise<FileReport>,
   {options, cwd, showsDiff}: How,
@@ -45,7 +48,7 @@ export async function lintAndFix(
     if (!showsDiff) return {report};
     return {report, fixing: {diff: await diffOf(displayPath(filePath, cwd), source, fixed.text)}};
   }
-  const trouble = await writeDocument(filePath, source, fixed.text);
+  const trouble = await writeDocument(filePath, source, fixed.text, isOnDisk ? changed : differs);
   if (trouble !== undefined) return {report: await lint(source), fixing: {trouble}};
   return {report, fixing: {done: `fixed in ${count(fixed.edits, 'place')}`}};
 }

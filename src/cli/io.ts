@@ -1,4 +1,5 @@
-import type {lintText} from '../lint.js';
+import type {lintText, readersOf} from '../lint.js';
+import type {recognize} from '../recognition/recognize.js';
 import type {Rule} from '../rule/rule.js';
 
 /** Where text goes. `isTTY` and `columns` as Node's terminals have them. */
@@ -19,12 +20,18 @@ export interface Io {
   stdout: OutputStream;
   stderr: OutputStream;
   now: () => Date;
+  /** Settles when somebody wants the program to end (Ctrl-C). From the first call on that does not kill it. */
+  untilInterrupted: () => Promise<void>;
 }
 
 /** The linter that the command line drives. */
 export interface Linter {
   rules: readonly Rule[];
   lint: typeof lintText;
+  /** The versions of what reads with a ruleset, for the cache. */
+  readersOf: (...ruleset: Parameters<typeof readersOf>) => Promise<string>;
+  /** Tells announcements from other documents. */
+  recognize: (...document: Parameters<typeof recognize>) => Promise<ReturnType<typeof recognize>>;
 }
 
 /** What a command gets. */

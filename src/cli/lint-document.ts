@@ -1,5 +1,6 @@
-import type {FileReport} from '../report.js';
-import {notLinted} from '../report.js';
+import type {Found, ResultCache, Slot} from '../cache/result-cache.js';
+import {displayPath} from '../files/display.js';
+import {type FileReport, notLinted} from '../report.js';
 import type {Stopwatch} from '../stopwatch.js';
 import type {Document} from './documents.js';
 import type {Fixing} from './fix.js';
@@ -11,27 +12,69 @@ import {type Output, showsDiffs, wantsSource} from './outputs.js';
 export interface Procedure {
   options: LintOptions;
   outputs: readonly Output[];
+  /** What earlier runs have found, where that is kept. */
+  cache: ResultCache | undefined;
   /** Where `--stats` is asked for. */
   watch: Stopwatch | undefined;
 }
 
-/** What became of a document. */
-export interface DocumentResult {
-  /** One with a `trouble` where the document could not be read. */
-  report: FileReport;
-  /** Where it was fixed, or should have been. */
-  fixing?: Fixing;
-}
+/**
+ * What became of a document: what was found in it and, where it was fixed or should have been, what came of that;
+ * or why it was skipped. The report of one that cannot be read has a `trouble`.
+ */
+export type DocumentResult = Found & {fixing?: Fixing};
 
-/** Lints one document, and fixes it where that is asked for. */
+/**
+ * Lints one document, if it is an announcement and nobody remembers what was found in it; fixes it where that is
+ * asked for.
+ */
 export async function lintDocument(
   document: Document,
-  {linter, io}: Session,
+  session: Session,
+  procedure: Procedure,
+): Promise<DocumentResult> {
+  const {cache, options, outputs} = procedure;
+  // Fixing changes the file, so that nothing is worth remembering.
+  if (cache === undefined || !document.isOnDisk || wantsFixing(options)) {
+    return lintAfresh(document, session, procedure);
+  }
+  const slot = await slotOf(document, session, cache);
+  // A remembered report is without the text of the document.
+  if (slot.found !== undefined && !wantsSource(outputs)) return slot.found;
+  const result = await lintAfresh(document, session, procedure);
+  if ('skipped' in result || result.report.trouble === undefined) slot.keep(result);
+  return result;
+}
+
+/** Why a document is no announcement; undefined for one that is to be linted, or cannot be read. */
+export async function whySkipped(document: Document, session: Session): Promise<string | undefined> {
+  if (document.recognition === undefined) return undefined;
+  const result = await document.read();
+  return 'trouble' in result ? undefined : strangeness(result.source, document, session);
+}
+
+async function strangeness(
+  source: string,
+  {filePath, recognition}: Document,
+  {io, linter}: Session,
+): Promise<string | undefined> {
+  if (recognition === undefined) return undefined;
+  const name = displayPath(filePath, io.cwd);
+  const {isAnnouncement, reason} = await linter.recognize(source, name, recognition);
+  return isAnnouncement ? undefined : reason;
+}
+
+async function lintAfresh(
+  document: Document,
+  session: Session,
   {options, outputs, watch}: Procedure,
 ): Promise<DocumentResult> {
   const {filePath, ruleset, linterOptions, read} = document;
   const result = await (watch === undefined ? read() : watch.stage('read', read));
   if ('trouble' in result) return {report: notLinted(filePath, result.trouble)};
+  const skipped = await strangeness(result.source, document, session);
+  if (skipped !== undefined) return {skipped};
+  const {linter, io} = session;
   const lint = async (source: string): Promise<FileReport> => {
     const report = await linter.lint(source, filePath, ruleset, linterOptions, watch);
     return wantsSource(outputs) ? {...report, source} : report;
@@ -39,4 +82,22 @@ export async function lintDocument(
   if (!wantsFixing(options)) return {report: await lint(result.source)};
   const {lintAndFix} = await import('./fix.js');
   return lintAndFix(document, result.source, lint, {options, cwd: io.cwd, showsDiff: showsDiffs(outputs)});
+}
+
+async function slotOf(
+  {filePath, recognition, ruleset, linterOptions}: Document,
+  {io, linter}: Session,
+  cache: ResultCache,
+): Promise<Slot> {
+  const [{keyOf}, {packageVersion}] = await Promise.all([import('../cache/key.js'), import('./version.js')]);
+  const key = keyOf({
+    version: await packageVersion(),
+    readers: await linter.readersOf(ruleset),
+    ruleset,
+    linterOptions,
+    recognition: recognition ?? null,
+    name: displayPath(filePath, io.cwd),
+    now: io.now(),
+  });
+  return cache.slotFor(filePath, key);
 }

@@ -1,17 +1,28 @@
-import {createResolver, type Resolver} from '../config/resolve.js';
+import type {ResultCache} from '../cache/result-cache.js';
+import {createResolver} from '../config/resolve.js';
 import {Trouble} from '../config/trouble.js';
 import {displayPath} from '../files/display.js';
 import {type FileReport, notLinted} from '../report.js';
 import type {Rule} from '../rule/rule.js';
 import {Stopwatch} from '../stopwatch.js';
 import {openBaseline} from './baseline.js';
-import {type Document, readsStdin, type Selection, selectFiles, selectStdin} from './documents.js';
+import {refuseContradictions} from './contradictions.js';
+import {
+  type Choice,
+  type Document,
+  readsStdin,
+  type Selection,
+  selectFiles,
+  selectStdin,
+} from './documents.js';
 import {exitCodes, type Io, type Session} from './io.js';
-import {lintDocument, type Procedure} from './lint-document.js';
-import {type LintOptions, refuseToWriteStdin, toConfigFlags} from './options.js';
+import {type Skipped, tellLeftOut, warnOfUnchecked} from './left-out.js';
+import {lintDocument, type Procedure, whySkipped} from './lint-document.js';
+import {type LintOptions, toConfigFlags} from './options.js';
 import {loadOutputs} from './outputs.js';
+import {createProgress} from './progress.js';
 import {deliver} from './report.js';
-import {crashReason, type Note, noteTaker, tellCrash, tellNote, tellTrouble, tellWarning} from './tell.js';
+import {crashReason, noteTaker, tellCrash, tellNote, tellTrouble, tellWarning} from './tell.js';
 import {tellTiming} from './timing.js';
 
 /**
@@ -28,26 +39,49 @@ export async function lint(
   options: LintOptions,
   showHelp: () => void,
 ): Promise<number> {
+  refuseEmptyWord(words);
+  refuseContradictions(words, options);
+  if (options.watch) {
+    const {watch} = await import('./watch.js');
+    return watch(session, words, options, cache => lintOnce(session, words, options, showHelp, cache));
+  }
+  if (!options.cache) return lintOnce(session, words, options, showHelp, undefined);
+  const {openCache} = await import('../cache/result-cache.js');
+  const {cache, warning} = await openCache(
+    options.cacheLocation,
+    options.cacheStrategy ?? 'metadata',
+    session.io.cwd,
+  );
+  if (warning !== undefined) tellWarning(session.io, warning);
+  return lintOnce(session, words, options, showHelp, cache);
+}
+
+/** One run, with what earlier runs have found where that is kept. */
+async function lintOnce(
+  session: Session,
+  words: readonly string[],
+  options: LintOptions,
+  showHelp: () => void,
+  cache: ResultCache | undefined,
+): Promise<number> {
   const {io, linter} = session;
   const watch = options.stats ? new Stopwatch() : undefined;
-  const note = noteTaker(io, options.debug);
-  refuseEmptyWord(words);
   const outputs = await loadOutputs(io, options);
   const resolver = createResolver(io.cwd, toConfigFlags(options), linter.rules);
-  const selection = await select(session, words, options, resolver, note);
-  if (selection === undefined) {
-    showHelp();
-    tellTrouble(io, 'there is nothing to lint: name files, or set "files" in the configuration');
-    return exitCodes.trouble;
-  }
-  for (const warning of selection.warnings) tellWarning(io, warning);
-  for (const trouble of selection.troubles) tellTrouble(io, trouble);
-  if (options.showFiles) return showFiles(io, selection);
-  warnOfUnchecked(io, selection.documents);
-  const baseline = await openBaseline(io.cwd, options, selection.documents, readsStdin(words, options));
-  const linted = await lintAll(session, selection.documents, {options, outputs, watch});
+  const choice = {cwd: io.cwd, resolver, options, note: noteTaker(io, options.debug)};
+  const selection = await select(io, words, choice);
+  if (selection === undefined) return nothingNamed(io, options, showHelp);
+  const {documents, troubles, warnings} = selection;
+  for (const warning of warnings) tellWarning(io, warning);
+  for (const trouble of troubles) tellTrouble(io, trouble);
+  if (options.showFiles) return showFiles(session, selection, choice);
+  warnOfUnchecked(io, documents);
+  const baseline = await openBaseline(io.cwd, options, documents, readsStdin(words, options));
+  const linted = await lintAll(session, documents, {options, outputs, cache, watch});
+  tellLeftOut(choice, io, selection, linted.skipped);
+  const unsaved = await cache?.save();
+  if (unsaved !== undefined) tellWarning(io, unsaved);
   const {reports, trouble} = await baseline.settle(linted.reports);
-  const {troubles, documents} = selection;
   const report = () => deliver({reports, troubles, rules: rulesOf(documents)}, outputs, io, options);
   const code = await (watch === undefined ? report() : watch.stage('report', report));
   if (watch !== undefined) tellTiming(io, watch);
@@ -56,10 +90,28 @@ export async function lint(
   return isComplete ? code : exitCodes.trouble;
 }
 
+function nothingNamed(io: Io, {passOnNoFiles}: LintOptions, showHelp: () => void): number {
+  if (passOnNoFiles) {
+    tellNote(io, 'no file was named, and nothing was linted');
+    return exitCodes.clean;
+  }
+  showHelp();
+  tellTrouble(io, 'there is nothing to lint: name files, or set "files" in the configuration');
+  return exitCodes.trouble;
+}
+
 /** One path a line, for other programs to read. */
-function showFiles(io: Io, {documents, troubles}: Selection): number {
-  for (const {filePath} of documents) io.stdout.write(`${displayPath(filePath, io.cwd)}\n`);
-  return troubles.length === 0 ? exitCodes.clean : exitCodes.trouble;
+async function showFiles(session: Session, selection: Selection, choice: Choice): Promise<number> {
+  const {io} = session;
+  const skipped: Skipped[] = [];
+  for (const document of selection.documents) {
+    const {filePath} = document;
+    const reason = await whySkipped(document, session);
+    if (reason !== undefined) skipped.push({filePath, reason});
+    else io.stdout.write(`${displayPath(filePath, io.cwd)}\n`);
+  }
+  tellLeftOut(choice, io, selection, skipped);
+  return selection.troubles.length === 0 ? exitCodes.clean : exitCodes.trouble;
 }
 
 /** A variable that is not set, as in `change-lint "$FILE"`, must not mean the whole directory. */
@@ -68,33 +120,18 @@ function refuseEmptyWord(words: readonly string[]): void {
   throw new Trouble('one of the arguments is empty (a variable that is not set?); "." lints this directory');
 }
 
-/** A file for which every rule is off would look as if it had been found clean. */
-function warnOfUnchecked(io: Io, documents: readonly Document[]): void {
-  const [first, ...others] = documents.filter(({ruleset}) =>
-    ruleset.every(({severity}) => severity === 'off'),
-  );
-  if (first === undefined) return;
-  const more = others.length === 0 ? '' : ` and ${others.length} more`;
-  const names = `${displayPath(first.filePath, io.cwd)}${more}`;
-  tellWarning(io, `no rule is on for ${names}; --print-config shows what applies to a file`);
-}
-
 /** Undefined where neither the command line nor the configuration names anything. */
-async function select(
-  {io}: Session,
-  words: readonly string[],
-  options: LintOptions,
-  resolver: Resolver,
-  note: Note,
-): Promise<Selection | undefined> {
-  if (readsStdin(words, options)) {
-    refuseToWriteStdin(options);
-    return selectStdin(io, options, resolver, note);
+async function select(io: Io, words: readonly string[], choice: Choice): Promise<Selection | undefined> {
+  const {cwd, options, resolver} = choice;
+  if (readsStdin(words, options)) return selectStdin(io.stdin, choice);
+  if (options.staged || options.changed || options.since !== undefined) {
+    const {selectInGit} = await import('./git-documents.js');
+    return selectInGit(words, io.env, choice);
   }
-  if (words.length > 0) return selectFiles(words, io.cwd, io.cwd, resolver, note);
-  const {name, files, directory} = await resolver.forDirectory(io.cwd);
+  if (words.length > 0) return selectFiles(words, cwd, choice, false);
+  const {name, files, directory} = await resolver.forDirectory(cwd);
   if (files.length === 0) return undefined;
-  const selection = await selectFiles(files, directory, io.cwd, resolver, note);
+  const selection = await selectFiles(files, directory, choice, true);
   return {...selection, troubles: selection.troubles.map(trouble => `${name}: files: ${trouble}`)};
 }
 
@@ -104,10 +141,11 @@ function rulesOf(documents: readonly Document[]): readonly Rule[] {
   return [...rules.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The reports of all documents. */
+/** What became of the documents. */
 interface Results {
   reports: readonly FileReport[];
-  /** Whether each document could be linted and, where that was wanted, written. */
+  skipped: readonly Skipped[];
+  /** Whether each document could be read and, where that was wanted, written. */
   isComplete: boolean;
 }
 
@@ -119,24 +157,35 @@ async function lintAll(
 ): Promise<Results> {
   const {io} = session;
   const reports: FileReport[] = [];
+  const skipped: Skipped[] = [];
   let isComplete = true;
-  for (const document of documents) {
+  const progress = createProgress(io, documents.length);
+  for (const [index, document] of documents.entries()) {
     const {filePath} = document;
     const name = displayPath(filePath, io.cwd);
+    progress.at(filePath, index);
     try {
-      const {report, fixing = {}} = await lintDocument(document, session, procedure);
+      const result = await lintDocument(document, session, procedure);
+      if ('skipped' in result) {
+        skipped.push({filePath, reason: result.skipped});
+        continue;
+      }
+      const {report, fixing = {}} = result;
       reports.push(report);
       const trouble = report.trouble ?? fixing.trouble;
+      if (trouble !== undefined || result.fixing !== undefined) progress.clear();
       if (fixing.done !== undefined) tellNote(io, `${name}: ${fixing.done}`);
       if (fixing.diff !== undefined) io.stdout.write(fixing.diff);
       if (trouble === undefined) continue;
       tellTrouble(io, `${name}: ${trouble}`);
     } catch (error) {
+      progress.clear();
       // A rule that fails on one document must not hide what the others have.
       tellCrash(io, error, name, procedure.options.debug);
       reports.push(notLinted(filePath, crashReason(error)));
     }
     isComplete = false;
   }
-  return {reports, isComplete};
+  progress.clear();
+  return {reports, skipped, isComplete};
 }

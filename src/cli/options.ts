@@ -1,4 +1,6 @@
+import {type CacheStrategy, cacheStrategies} from '../cache/strategies.js';
 import type {RuleSetting} from '../config/config.js';
+import {knownName} from '../config/nearest.js';
 import {readPreset} from '../config/presets.js';
 import type {ConfigFlags, RuleFlag} from '../config/resolve.js';
 import {readSetting, readSeverity} from '../config/severity.js';
@@ -44,6 +46,19 @@ export interface LintOptions {
   fixSuggestions: boolean;
   /** Shows what the other two would do (without them, what `--fix` would do). */
   fixDryRun: boolean;
+  warnIgnored: boolean;
+  errorOnUnmatchedPattern: boolean;
+  passOnNoFiles: boolean;
+  allFiles: boolean;
+  staged: boolean;
+  changed: boolean;
+  /** A commit, branch or tag. */
+  since?: string;
+  cache: boolean;
+  cacheLocation?: string;
+  cacheStrategy?: CacheStrategy;
+  watch: boolean;
+  verbose: boolean;
   printConfig?: string;
   /** Undefined where the terminal decides. */
   color?: boolean;
@@ -69,6 +84,7 @@ export function toConfigFlags(options: LintOptions): ConfigFlags {
     ignore: options.ignore,
     inlineConfig: options.inlineConfig,
     unusedDirectives: unusedDirectivesSeverity(options),
+    allFiles: options.allFiles,
   };
 }
 
@@ -108,17 +124,12 @@ export function wantsFixing({fix, fixSuggestions, fixDryRun}: LintOptions): bool
   return fix || fixSuggestions || fixDryRun;
 }
 
-/** @throws {Trouble} where there is no file to write the fixes to. */
-export function refuseToWriteStdin(options: LintOptions): void {
-  if (options.fixDryRun || !wantsFixing(options)) return;
-  const flag = options.fix ? '--fix' : '--fix-suggestions';
-  throw new Trouble(
-    `${flag} writes files, and standard input is none; add --fix-dry-run to see what it would change`,
-  );
-}
-
 export function parsePreset(value: string): PresetName {
   return readPreset(value, '--preset');
+}
+
+export function parseCacheStrategy(value: string): CacheStrategy {
+  return knownName('--cache-strategy', 'value', value, cacheStrategies);
 }
 
 /** For flags that may be repeated. */

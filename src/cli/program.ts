@@ -7,6 +7,7 @@ import {lint} from './lint.js';
 import {
   collect,
   type LintOptions,
+  parseCacheStrategy,
   parseFormat,
   parseMaxWarnings,
   parsePreset,
@@ -134,7 +135,26 @@ function optionGroups(): Readonly<Record<string, readonly Option[]>> {
       option('--ignore-pattern <glob>', 'leave files out, in the grammar of .gitignore (repeatable)')
         .argParser(collect(String))
         .default([]),
-      option('--no-ignore', 'lint files that the configuration or --ignore-pattern leaves out'),
+      option('--no-ignore', 'lint files that .gitignore, .change-lintignore or the configuration leaves out'),
+    ],
+    'Choosing files:': [
+      option('--staged', 'lint what is staged in git, as it is staged').default(false),
+      option('--changed', 'lint what differs from the last commit, and new files').default(false),
+      option('--since <ref>', 'lint what has changed since a branch, tag or commit'),
+      option('--all-files', 'lint every Markdown file, also what looks like no announcement').default(false),
+      option('--no-warn-ignored', 'do not warn of named files that are ignored'),
+      option('--no-error-on-unmatched-pattern', 'accept patterns that match nothing'),
+      option('--pass-on-no-files', 'exit with 0 where no file is named').default(false),
+      option('--verbose', 'say which files were left out, and why').default(false),
+    ],
+    'Again and again:': [
+      option('--watch', 'lint again whenever a file changes; Ctrl-C ends it').default(false),
+      option('--cache', 'lint only what has changed since the last run').default(false),
+      option('--cache-location <path>', 'file or directory of the cache (default: .change-lintcache)'),
+      option(
+        '--cache-strategy <name>',
+        'what tells that a file has changed: metadata (time and size, the default) or content',
+      ).argParser(parseCacheStrategy),
     ],
     'Silencing:': [
       option('--no-inline-config', 'leave unread what documents say about their own rules'),

@@ -1,5 +1,6 @@
+import {announcementModes} from '../recognition/modes.js';
 import type {Config, LinterSettings} from './config.js';
-import {unknownName} from './nearest.js';
+import {knownName, unknownName} from './nearest.js';
 import {isRecord, kindOf, readSetting, readSeverity} from './severity.js';
 import {Trouble} from './trouble.js';
 
@@ -14,6 +15,8 @@ const configKeys: Readonly<Record<keyof Config, Check>> = {
   plugins: listOf(textOrPlugin),
   files: listOf(text),
   ignores: listOf(text),
+  announcements: announcementMode,
+  announcementMark: mark,
   rules: ruleSettings,
   overrides: listOf((value, at) => keys(value, at, overrideKeys, ['files', 'rules'])),
   linterOptions: (value, at) => keys(value, at, linterKeys, []),
@@ -111,6 +114,20 @@ function record(value: unknown, at: string): void {
 function ruleSettings(value: unknown, at: string): void {
   record(value, at);
   for (const [id, setting] of Object.entries(value as object)) readSetting(setting, inside(at, id));
+}
+
+function announcementMode(value: unknown, at: string): void {
+  if (typeof value !== 'string')
+    throw mustBe(announcementModes.map(mode => `"${mode}"`).join(' or '), value, at);
+  knownName(at, 'value', value, announcementModes);
+}
+
+function mark(value: unknown, at: string): void {
+  record(value, at);
+  const entries = Object.entries(value as object);
+  if (entries.length === 0)
+    throw new Trouble(`${at} must not be empty; write it as {"type": "announcement"}`);
+  for (const [key, wanted] of entries) textOrTexts(wanted, inside(at, key));
 }
 
 function mustBe(expected: string, value: unknown, at: string): Trouble {

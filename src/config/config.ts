@@ -1,3 +1,4 @@
+import type {AnnouncementMode} from '../recognition/modes.js';
 import type {Rule, RuleOptions, Severity} from '../rule/rule.js';
 
 /** A severity as people may spell it; the numbers are ESLint's: 0 off, 1 warn, 2 error. */
@@ -44,10 +45,20 @@ export interface Config {
   presets?: readonly string[];
   /** Modules that export a plugin, by path or package name, or plugins themselves. */
   plugins?: readonly (string | Plugin)[];
-  /** What is linted when the command line names nothing: files, directories, globs. */
+  /**
+   * What is linted when the command line names nothing: files, directories, globs. What they match are announcements;
+   * nobody looks at the text to find out.
+   */
   files?: readonly string[];
   /** What is never linted, in the grammar of `.gitignore`. */
   ignores?: readonly string[];
+  /**
+   * Which of several files are announcements, apart from `files`: `auto` (the default) looks at the text, `marked`
+   * wants a mark in the front matter, `all` lints every Markdown file.
+   */
+  announcements?: AnnouncementMode;
+  /** The mark: front matter keys with the value or values that make an announcement; `{"type": "announcement"}`. */
+  announcementMark?: Readonly<Record<string, string | readonly string[]>>;
   rules?: RuleSettings;
   /** All entries that match a file apply, in order. */
   overrides?: readonly Override[];

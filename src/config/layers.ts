@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type {RecognitionSettings} from '../recognition/modes.js';
 import type {PresetName} from '../rule/rule.js';
 import type {Config, LinterSettings, Override, Plugin, RuleSettings} from './config.js';
 import type {ConfigLoader, LoadedConfig} from './load.js';
@@ -23,6 +24,8 @@ export interface Layers {
   plugins: readonly Plugin[];
   files: readonly string[];
   ignores: readonly string[];
+  /** What was said about recognition; what it leaves open has a default. */
+  recognition: Partial<RecognitionSettings>;
   /** Lowest first. */
   rules: readonly Said<RuleSettings>[];
   /** In the order in which they apply. */
@@ -39,6 +42,7 @@ export const noConfig: Layers = {
   plugins: [],
   files: [],
   ignores: [],
+  recognition: {},
   rules: [],
   overrides: [],
   linterOptions: {},
@@ -98,6 +102,7 @@ async function ownLayer(
     plugins,
     files: config.files ?? [],
     ignores: config.ignores ?? [],
+    recognition: ownRecognition(config),
     rules: config.rules === undefined ? [] : [{value: config.rules, by: `${name}: rules`}],
     overrides: (config.overrides ?? []).map((value, index) => ({
       value,
@@ -106,6 +111,18 @@ async function ownLayer(
     linterOptions: config.linterOptions ?? {},
     settings: config.settings ?? {},
   };
+}
+
+function ownRecognition({announcements, announcementMark}: Config): Partial<RecognitionSettings> {
+  const mark =
+    announcementMark === undefined
+      ? {}
+      : {
+          mark: Object.fromEntries(
+            Object.entries(announcementMark).map(([key, value]) => [key, listOf(value)]),
+          ),
+        };
+  return announcements === undefined ? mark : {announcements, ...mark};
 }
 
 /** The upper configuration replaces presets and files, and adds to everything else. */
@@ -117,6 +134,7 @@ function stack(lower: Layers, upper: Layers): Layers {
     plugins: unite(lower.plugins, upper.plugins, upper.name),
     files: upper.files.length > 0 ? upper.files : lower.files,
     ignores: [...lower.ignores, ...upper.ignores],
+    recognition: {...lower.recognition, ...upper.recognition},
     rules: [...lower.rules, ...upper.rules],
     overrides: [...lower.overrides, ...upper.overrides],
     linterOptions: {...lower.linterOptions, ...upper.linterOptions},

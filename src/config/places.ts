@@ -20,3 +20,8 @@ const firstNames = new Set(searchPlaces.map(place => place.split('/')[0]));
 export function mayHoldConfig(entries: readonly string[]): boolean {
   return entries.some(entry => firstNames.has(entry));
 }
+
+/** Whether a file of this name may be a configuration. */
+export function isConfigName(name: string): boolean {
+  return searchPlaces.some(place => place.split('/').at(-1) === name);
+}

@@ -2,6 +2,8 @@
  * The one place where flags, configuration and defaults meet.
  */
 import path from 'node:path';
+import {isMarkdown, namesExtension} from '../files/discover.js';
+import {defaultRecognition, type RecognitionSettings} from '../recognition/modes.js';
 import type {LinterOptions, Ruleset} from '../report.js';
 import type {PresetName, Rule, RuleOptions, Severity} from '../rule/rule.js';
 import type {RuleSetting} from './config.js';
@@ -31,6 +33,8 @@ export interface ConfigFlags {
   inlineConfig: boolean;
   /** The severity of comments that silence nothing; the configuration's where it is undefined. */
   unusedDirectives?: Severity | undefined;
+  /** Takes every file for an announcement, whatever the configuration says. */
+  allFiles: boolean;
 }
 
 export interface RuleFlag {
@@ -50,6 +54,10 @@ export interface Resolution {
   /** Every rule there is, plugins' included, sorted by id. */
   rules: readonly Rule[];
   isIgnored: FileTest;
+  /** How announcements are told from other documents. */
+  recognition: RecognitionSettings;
+  /** Whether `files` names it, which makes it an announcement. */
+  isDeclared(file: string): Promise<boolean>;
   rulesetFor(file: string): Ruleset;
   linterOptions: Required<LinterOptions>;
   /** What `--print-config` shows of one file. */
@@ -63,6 +71,8 @@ export interface PrintedConfig {
   files: readonly string[];
   ignores: readonly string[];
   linterOptions: Required<LinterOptions>;
+  announcements: RecognitionSettings['announcements'];
+  announcementMark: RecognitionSettings['mark'];
   settings: Readonly<Record<string, unknown>>;
   plugins: readonly string[];
 }
@@ -141,6 +151,12 @@ async function settle(
   }
 
   const linterOptions = settleLinterOptions(layers, flags);
+  const recognition = {
+    ...defaultRecognition,
+    ...layers.recognition,
+    ...(flags.allFiles ? ({announcements: 'all'} as const) : {}),
+  };
+
   return {
     configFile: layers.file,
     name: layers.name,
@@ -148,6 +164,8 @@ async function settle(
     files: layers.files,
     rules,
     isIgnored: await ignoredBy(layers.ignores, directory, cwd, flags),
+    recognition,
+    isDeclared: declaredBy(layers.files, directory, cwd),
     rulesetFor,
     linterOptions,
     describe: file => ({
@@ -159,6 +177,8 @@ async function settle(
       files: layers.files,
       ignores: flags.ignore ? [...layers.ignores, ...flags.ignorePatterns] : [],
       linterOptions,
+      announcements: recognition.announcements,
+      announcementMark: recognition.mark,
       settings: layers.settings,
       plugins: layers.plugins.map(({name}) => name),
     }),
@@ -173,6 +193,25 @@ function settleLinterOptions(
   return {
     noInlineConfig: noInlineConfig || !flags.inlineConfig,
     reportUnusedDisableDirectives: flags.unusedDirectives ?? configured,
+  };
+}
+
+/** A directory stands for its Markdown files, and so does a glob that names no extension. */
+function declaredBy(
+  files: readonly string[],
+  directory: string,
+  cwd: string,
+): (file: string) => Promise<boolean> {
+  const tests = new Map<boolean, Promise<FileTest>>();
+  return async file => {
+    const isPage = isMarkdown.test(file);
+    const globs = isPage ? files : files.filter(namesExtension);
+    if (globs.length === 0) return false;
+    // In `files` a name without a slash is the one beside the configuration.
+    const anchored = globs.map(glob => (/^[./]/.test(glob) ? glob : `./${glob}`));
+    const test = tests.get(isPage) ?? globTest(anchored, directory, cwd);
+    tests.set(isPage, test);
+    return (await test)(file);
   };
 }
 

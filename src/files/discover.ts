@@ -10,11 +10,14 @@ export interface Match {
   files: readonly string[];
   /** Why there are no files, as a whole sentence; undefined where there are. */
   trouble?: string;
+  /** True where the trouble is only that nothing is there to be linted. */
+  isUnmatched?: boolean;
 }
 
 /** What a directory is searched for. */
 const markdownFiles = '**/*.{md,markdown,mdx}';
-const isMarkdown = /\.(?:md|markdown|mdx)$/i;
+/** Whether a file is Markdown, by its name. */
+export const isMarkdown = /\.(?:md|markdown|mdx)$/i;
 
 /** Never entered by a search; a file in there can still be named. */
 const neverSearched = ['**/node_modules/**', '**/.git/**'];
@@ -33,7 +36,8 @@ async function match(pattern: string, cwd: string): Promise<Match> {
     if (kind === 'directory') return matchDirectory(pattern, file);
   }
   if (isGlob(pattern)) return matchGlob(pattern, cwd);
-  return {pattern, kind: 'nothing', files: [], trouble: `${pattern}: there is no such file or directory`};
+  const trouble = `${pattern}: there is no such file or directory`;
+  return {pattern, kind: 'nothing', files: [], trouble, isUnmatched: true};
 }
 
 /** As typed first; then with the separators of Windows, which configurations carry to other systems. */
@@ -52,7 +56,7 @@ async function matchDirectory(pattern: string, directory: string): Promise<Match
   const files = await glob(markdownFiles, directory, false);
   if (files.length > 0) return {pattern, kind: 'directory', files};
   const trouble = `${pattern}: there are no Markdown files (.md, .markdown, .mdx) in this directory`;
-  return {pattern, kind: 'directory', files, trouble};
+  return {pattern, kind: 'directory', files, trouble, isUnmatched: true};
 }
 
 async function matchGlob(pattern: string, cwd: string): Promise<Match> {
@@ -65,14 +69,18 @@ async function matchGlob(pattern: string, cwd: string): Promise<Match> {
     if (files.length > 0) return {pattern, kind: 'glob', files};
   }
   const trouble = `${pattern}: no file matches this pattern (searched from ${cwd})`;
-  return {pattern, kind: 'glob', files: [], trouble};
+  return {pattern, kind: 'glob', files: [], trouble, isUnmatched: true};
 }
 
 /** A glob that names an extension is taken at its word; any other finds Markdown files only. */
 async function globbed(pattern: string, cwd: string): Promise<readonly string[]> {
   const files = await glob(pattern, cwd, true);
-  const namesExtension = path.posix.basename(pattern).includes('.');
-  return namesExtension ? files : files.filter(file => isMarkdown.test(file));
+  return namesExtension(pattern) ? files : files.filter(file => isMarkdown.test(file));
+}
+
+/** Whether a pattern says of itself which type of file it wants, as `*.txt` does. */
+export function namesExtension(pattern: string): boolean {
+  return path.posix.basename(pattern).includes('.');
 }
 
 async function glob(pattern: string, cwd: string, caseSensitiveMatch: boolean): Promise<readonly string[]> {

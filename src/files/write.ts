@@ -6,20 +6,22 @@ import {writeAtomically} from './write-atomically.js';
  * Replaces the text of a document: as a whole or not at all, through links, with the mode, the owner and the byte
  * order mark that the file has.
  *
- * @param before The text that was read, without a byte order mark. The file must still hold it.
+ * @param before The text that was read, without a byte order mark. The file must hold it.
+ * @param otherwise What to say where the file holds another.
  * @returns Why nothing was written; undefined where all went well.
  */
 export async function writeDocument(
   file: string,
   before: string,
   after: string,
+  otherwise: string,
 ): Promise<string | undefined> {
   try {
     await access(file, constants.W_OK);
     const bytes = await readFile(file);
     const mark = bytes.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK) ? '\uFEFF' : '';
     if (!bytes.equals(Buffer.from(mark + before))) {
-      return 'changed while it was being linted; nothing was written, run again';
+      return otherwise;
     }
     await writeAtomically(file, mark + after);
     return undefined;

@@ -80,6 +80,8 @@ export interface Rule<Options extends RuleOptions = RuleOptions> {
   isFixable?: boolean;
   /** Whether its problems may carry suggestions. */
   hasSuggestions?: boolean;
+  /** True where its answer depends on the date of the run; what a cache holds is then good for one day (UTC). */
+  readsClock?: boolean;
   /** For a rule about an element of the standard: the words the reading looks for. */
   element?: ElementVocabulary;
   /** For a rule about wording: the phrases it looks for. */

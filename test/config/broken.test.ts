@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {directoryWith, run} from '../main/world.js';
 
-const keys = '$schema, extends, presets, plugins, files, ignores, rules, overrides, linterOptions, settings';
+const keys =
+  '$schema, extends, presets, plugins, files, ignores, announcements, announcementMark, rules, overrides, linterOptions, settings';
 
 /** Contents of `.change-lintrc.json`, and the message after its name. */
 const mistakes: readonly (readonly [string, string])[] = [

@@ -25,6 +25,8 @@ test('--print-config tells everything that applies', async () => {
   const config = {rules: {'no-foo': ['error', {limit: 2}]}, files: ['a'], ignores: ['b'], settings: {c: 1}};
   expect(await resolved({'.change-lintrc.json': config})).toEqual({
     configFile: expect.stringMatching(/\.change-lintrc\.json$/),
+    announcements: 'auto',
+    announcementMark: {type: ['change-announcement', 'announcement']},
     presets: ['recommended'],
     rules: {
       'has-bar': ['error', {}],

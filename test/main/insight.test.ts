@@ -206,6 +206,15 @@ describe('--show-files', () => {
     expect(seen).toEqual([]);
   });
 
+  test('leaves out what would be skipped, and says so', async () => {
+    const result = await run(directoryWith({'memo.md': 'foo', 'pamphlet.md': 'foo'}), '--show-files .');
+    expect(result).toEqual({
+      code: 0,
+      stdout: 'memo.md\n',
+      stderr: '1 skipped: not an announcement; --verbose lists them\n',
+    });
+  });
+
   test('tells of what is not there', async () => {
     const {code, stdout, stderr} = await run(directoryWith(files), '--show-files docs/a.md missing.md');
     expect(stdout).toBe('docs/a.md\n');
@@ -239,6 +248,18 @@ describe('--debug', () => {
     const words = '--debug --no-config-lookup --ignore-pattern drafts docs';
     const {stderr} = await run(directoryWith(files), words);
     expect(stderr).toContain('debug: docs/drafts/b.md: ignored; --ignore-pattern leaves it out\n');
+  });
+
+  test('names ignore files, and what speaks against an announcement', async () => {
+    const directory = directoryWith({
+      '.gitignore': 'a.md',
+      'a.md': 'bar',
+      'b.md': 'bar',
+      'pamphlet.md': 'bar',
+    });
+    const {stderr} = await run(directory, '--debug .');
+    expect(stderr).toContain('debug: a.md: ignored; .gitignore or .change-lintignore leaves it out\n');
+    expect(stderr).toContain('debug: pamphlet.md: skipped; not an announcement: its name\n');
   });
 
   test('tells of standard input', async () => {
