@@ -56,11 +56,8 @@ export function viewOf(sentence: Sentence, announcement: Announcement): Sentence
 
 function probabilitiesOf(view: SentenceView, weights: Weights): Float64Array {
   const sums = new Float64Array(weights.columns.length);
-  const seen = new Set<number>();
   let squares = 0;
   visitFeatures(view, (hash, value) => {
-    if (seen.has(hash)) return;
-    seen.add(hash);
     squares += value * value;
     weights.add(hash, value, sums);
   });
