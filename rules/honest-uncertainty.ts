@@ -19,7 +19,6 @@ export default elementRule({
           @it = (it|this|that|these|any of (it|this)|the (whole )?thing|<change_thing>|trial|pilot|experiment|test|attempt|try|hypothesis|theory|premise)
           @it = (@it|assumption~|reasoning|analysis|judgement|judgment|diagnosis|proposal|programme|project|remedy|cure|answer|solution)
           @about = about (the|your|our|his|her) (date~|day~|time~|room|address|name|number|spelling|weather|venue|place)
-          @knowing = (know|tell|say|see|predict|foresee|promise|guarantee|swear|vouch|judge)
           @work = (work~|succeed~|help~|fix~|solve~|improve~|pay off|hold~ up|catch on|take off|last~|make~|be|is|does|do|turn~|go~|change~|fly)
 
           # we may be wrong
@@ -47,6 +46,8 @@ export default elementRule({
 
           # we do not know
           (i|we) (am|are|remain|feel|was) @adv? @adv? (unsure|uncertain|undecided|sceptical|skeptical|in two minds|torn|on the fence|doubtful|unconvinced|agnostic)
+          +: (am|are|be|is|feel) (not|none of us|nobody|no one) @adv? @adv? (sure|certain|convinced|confident|positive|persuaded|100 percent|a hundred percent) !(who|which|where|yet if the)
+          +: (not|never|nobody is|no one is|none of us is) @adv? (sure|certain|convinced|confident) @adv? (that|if|whether|about|of) .. (@it|work|works|help|helps|right|better)
           +: (i|we|nobody|no one|none of us|they) @adv? (do|does|can|could) not? @adv? @adv? (know|tell) (yet|for sure|for certain)? (if|whether|that) .. (@it|we|they|people) ... @work
           +: (i|we) @adv? (do|did) not @adv? @adv? know (yet|for sure|for certain|either)? $
           +: (i|we) @adv? do not @adv? @adv? know (if|whether|that|how (well|long|much|it|this)) !(you)
@@ -63,6 +64,7 @@ export default elementRule({
           # a bet, a guess
           @bet = (bet|gamble|punt|wager|hunch|gut feeling|long shot|coin (toss|flip)|toss up|flip of a coin|toss of a coin|roll of the dice|throw of the dice|crapshoot|calculated risk|conjecture|lottery|stab|flyer)
           (is|are|as|it|this|honestly|really|call~|treat~|frankly|basically|of|on|only|just) .. (a|an|our|my|one|reasoned|educated|calculated|pure|best) .. @bet !(that did not|it is not)
+          ^ (a|just a|only a|honestly a|purely a|frankly a|so a) (fair|bold|calculated|reasoned|small|big)? @bet !(that)
           (educated|informed|best|rough|wild|first) guess
           (it|this|that|which|what) (is|are) @adv? (only|just|no more than|nothing more than|but|at best|merely|still|all)? (a|an|our|my|one) .. (guess|theory|hypothesis|supposition|assumption|experiment in the proper sense|leap|try and)
           (am|are|is) (betting|wagering|gambling|guessing|speculating|hoping against|making this up|taking a (chance|punt|gamble|leap|flyer|risk))
@@ -130,7 +132,7 @@ export default elementRule({
   examples: [
     {valid: '# Handover\n\nWe may be wrong about this.'},
     {valid: '# Handover\n\nI am not sure that this will work here.'},
-    {valid: '# No meetings before ten\n\nFrom 3 March the mornings are quiet. A bet, and bets get lost.'},
+    {valid: '# No meetings before ten\n\nFrom 3 March the mornings are quiet. This is a bet, and we may lose it.'},
     {valid: '# Pruning in pairs\n\n## How sure are we?\n\nSix out of ten, on a good day.'},
     {valid: '# One rota\n\nThe evidence for it is thin: one depot, one winter.'},
     {invalid: '# «Handover»\n\nThe canteen is closed.', message: 'Nothing admits that this may not work'},

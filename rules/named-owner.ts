@@ -59,7 +59,6 @@ export default elementRule({
           (belongs|belong) to .. (<name>|<people>|team|squad) & (it|this|trial|pilot|experiment)
 
           # labels within a sentence
-          @label = (owner|dri|responsible person|accountable|responsible|project lead|trial lead|pilot lead|person in charge|run by|led by|owned by|coordinated by)
 
           # under a heading or label that asks for the owner
           @n = ^ <number>? (the|our|trial|pilot|project|experiment|change|process|named)?
@@ -68,8 +67,6 @@ export default elementRule({
         `,
         weak: `
           # signatures
-          @role = (head|director|manager|deputy|chair|secretary|lead|coordinator|principal|president|warden|editor|registrar|clerk|officer|supervisor|matron|curator|librarian|foreman|captain|chef|steward|planner|partner|relations|engineering|operations|division|department|rooms|team|office|house|board)
-          @end = (you|your|i|me|we|us|please|thanks|thank|it|regards|wishes|sincerely|faithfully|respectfully|yours|cheers|greetings|best|question|questions|feedback|trial|pilot|fire|will|would|love|soon)
           ^ (mr|mrs|ms|dr|prof)? <name> (head|director|manager|deputy|chair|secretary|coordinator|principal|president|warden|editor|registrar|clerk|officer|supervisor|matron|curator|captain|team lead|ward manager|acting|interim|group|senior|assistant|chief|general|operations|regional|branch|programme|project) (of)? .. $
           ^ (yours|ever yours|faithfully|sincerely|keeping you posted|see you|till then|greetings|respectfully|hoping this finds|your|cheers|best|regards|thanks|love|xx|salaam) ... <name> $
           ^ (ever )?yours
@@ -78,7 +75,6 @@ export default elementRule({
           (your|the) (kitchen )?(management|headmistress|headmaster) $
 
           # contacts
-          @contact = (contact|ask|email|e mail|write to|talk to|speak to|message|reach out to|turn to|approach|see)
           (question~|queries|comments|concerns|corrections|problems|enquiries|rsvp|moans|complaints) .. (to|contact|ask) .. <name>
           ^ (corrections|questions|thoughts|complaints) to
           <name> .. (can explain|knows|will (be glad|be happy|gladly)|is the person to (see|ask)|is all ears|is happy to)

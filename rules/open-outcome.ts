@@ -144,7 +144,6 @@ export default elementRule({
           # What comes next is open
           next step|steps
           (decide|decided|decides|see|know|settle|settled|determine|determined|discuss|say|talk about) .. (what (comes|happens|follows|we do|to do)|how (we|to) (continue|proceed|go on|carry on|go|move)|where (we|to) go|where it (leads|goes)|where next|on the rest)
-          @yet = (open|decided|settled|written|worked out|work out|known|knows|see|not|determined|to be|yet)
           take it from there
           (how to (go on|proceed|continue)|how we (go on|continue|proceed))
           (whether|if) .. (extend|roll|expand|another round|go further|larger|repeat)

@@ -17,7 +17,6 @@ export default elementRule({
           @amount = (<number>|half|nobody|no one|none|every|everyone|everybody|all|each|most)
           @bound = (at least|at most|at or under|or (less|fewer|more|under|better|below)|(no|not) (more|fewer|less|later|longer|higher|lower) than|(more|fewer|less|better|sooner|faster|shorter) than|under|below|above|over|within|inside|up to|down to|close to|nearer|by (half|a third|a quarter|a fifth|<number>)|to (half|a third|a quarter|<number>)|single (figures|digits))
           @better = (fall|falls|falling|drop|drops|dropping|decline|declines|shrink|shrinks|halve|halves|shorten|shortens|ease|eases|improve|improves|come down|comes down|coming down|go down|goes down|going down|go up|goes up|rise|rises|climb|climbs|slide|slides|double|doubles|disappear|disappears|vanish|dry up|dries up|recover|recovers)
-          @metric = (<measure>|metric~|kpi~|ratio|numbers|proportion|percentage|length|level~|speed|turnaround|attendance|satisfaction|how (many|much|long|often|quickly|fast))
           @trial = (it|this|that|trial|pilot|experiment|test|change|scheme|arrangement|idea|measure|thing|we|rule|rota|project|method|system)
           @working = (work|works|worked|working|help|helps|helped|helping|succeeds|succeeded|pays off|paid off|paid for itself|better|going well|goes well|on track|on the right track|a success|successful|worth it|worth keeping|worthwhile|done its job|earned its keep|right|bearing fruit|effective|favourable|fulfilled its purpose|served its purpose)
           @bother = (<nuisance>|no shows|hand offs|stand ups|missed _|late _)
@@ -25,14 +24,13 @@ export default elementRule({
           @asked = (your|you|each of you|someone|somebody|anyone|any of you|one of you|them)
           @well = (well|right|to plan|as planned|as intended|as hoped|smoothly|the right way)
           @cut = (cut|cuts|reduce|reduces|lower|halve|halves|shorten|trim|slash|shave|bring|brings|get|gets)
-          @our = (our|my|personal|service|success|expected|improvement)
           @clearword = (effectively|efficiently|excellence|culture|alignment|collaboration|happier|happy|expectations|stakeholders|respectful|satisfied|satisfaction|like it should|nature|second nature|better|way it should|feel|feels|synergies|right direction)
           @clear = !(... @clearword)
 
           # It works if …; we will know that it works when …; I'd call it a success if …
+          @trial (<will>)? (have|has|is|are|be|be considered|be deemed|be found)? @working (if|when|once|where) @clear
           call~ (it|this|that|the trial|the pilot|the experiment) (a|an)? (working|success|win|successful|result|done)
           @deem = (consider~|regard~|deem~|count~|judge~|treat~|view~|take|taken|accept|accepted|read|record)
-          @win = (success~|successful|effective|favourable|fulfilled|(sign|evidence) of|proof|confirmation|win|beneficial|positive|encouraging|bearing fruit|meaningful)
           @deem ... as (a|an|the)? (first)? (favourable|success|good sign|positive|proof|confirmation|progress|win|encouraging|enough)
           (then|once) .. (has done (its|what)|has worked|have (won|succeeded|cracked it|got it right|got somewhere|our answer)|is good|has taken|it is taken|has been worth)
           we (will|shall|would)? have (our answer|got somewhere|succeeded|won|cracked it|got it right|done what) @clear
@@ -90,6 +88,7 @@ export default elementRule({
           (we are winning|it is taken|that will do|i will know|we will know)$
           (then) the .. (is good|works|has worked|has done|is doing its job)
           should (by then)? be (dealing|able|done|down|up|gone|quiet|answered|ready|finished|home|out|empty|full|complete) ... (instead of|without|by|within|before|at)
+          ^ (looking good|good|happy|success|working|a win|ok|yes|green) =
           (settle for|be happy with|delighted with|satisfied with|pleased with|want is|dream of) .. (<number>|@bound)
 
           # Under a heading that may hold signs among other things: what is counted, or gets better

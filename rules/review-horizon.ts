@@ -92,6 +92,7 @@ export default elementRule({
           @presenta = (present|presents|publish|publishes|submit|submits|report|reports|share|shares)
           @presentb = (read out|lay|lays|write up|bring|brings|circulate|deliver|delivers|give)
           @present = (@presenta|@presentb)
+          @present (on|my|his|her|their|our|the|its|a|an|you)? .. (results|findings|outcome|conclusions|lessons|evaluation) & @tied
           (result|results|findings|conclusions) & (in front of|stands|presented|laid before|tabled|read out|published) & @tied
 
           # A review as a thing with a date
@@ -187,9 +188,6 @@ export default elementRule({
       },
       end: {
         weak: `
-          @triala = (trial|trials|trialling|trialing|pilot|pilots|piloting|piloted|experiment|experiments|test|testing|try|trying|try-out)
-          @trialb = (tryout|dry run|provisional|provisionally|interim|temporary|temporarily|tentatively|give it|giving it|probation)
-          @trial = (@triala|@trialb)
           @season = (season|term|semester|winter|summer|autumn|spring|quarter|month|year|week|fortnight|sprint)
 
           # A length

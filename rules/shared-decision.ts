@@ -58,6 +58,7 @@ export default elementRule({
           (came|comes|grew|arose|born|hatched|emerged|originated|stems|cooked up|dreamt up|took shape|surfaced|started (out|life)?) .. (out of|from|at|in|over|during) .. (@team|suggestion~ (box|from)|@folk) & (idea|it|this|proposal|plan|decision|change|these|they|rule|text)
           (idea|proposal|suggestion|plan|text|wording|rule|it) (is|was|are|were|belongs|came|comes) .. (from|by|of|to) .. (@folk|@team) & @meet
           (laid before|put to|brought to|taken to|took it to|took this to|read out (at|to)|presented to) .. (@meet|@folk) & (@agree|@folk|for objections|comments)
+          (rfc|proposal|draft|text|document) ... (open|out|up) for (comment~|review|edits|feedback) & (<number>|@folk)
           [under @how] <number> (comments|remarks|responses|replies|letters|amendments|objections)
           <number> .. (comments|remarks|responses|replies|letters) & @agree & @folk
 

@@ -26,12 +26,6 @@ export default elementRule({
           @vaguec = (an improved|a modern|a looser|<will>)
           @vague = (@vaguea|@vagueb|@vaguec)
           @stop = (stop|drop|skip|scrap|cancel|pause|suspend|ban|abolish|discontinue|remove|merge|split|combine|separate|abandon|retire|shelve)
-          @stoppinga = (stopping|dropping|skipping|scrapping|cancelling|canceling|pausing|suspending|banning|abolishing|discontinuing|removing)
-          @stoppingb = (merging|splitting|combining|separating|abandoning|retiring|shelving)
-          @stopping = (@stoppinga|@stoppingb)
-          @stoppeda = (stopped|dropped|scrapped|cancelled|canceled|paused|suspended|banned|abolished|discontinued|removed|combined|abandoned)
-          @stoppedb = (retired|withdrawn|waived|lifted|phased out|done away with|struck from)
-          @stopped = (@stoppeda|@stoppedb)
           @goa = (move|moves|moving|is _? moved|is moved|are moved|be moved|shifts|be shifted|switch|switches|switching|change over)
           @gob = (changes over|changing over|go over|goes over|going over|migrate|migrates|migrating|be transferred|is transferred)
           @goc = (are transferred)
@@ -57,8 +51,6 @@ export default elementRule({
           +: (<date>|<recurring>|<clock>) (and)? not (at|on)? (<date>|<recurring>|<clock>)
           +: (is|are|sits|sit|goes|go|<do>) .. and not (beside|under|over|after|before|on|by|with|from)
           # brought in
-          @who = (we|team|board|office|management|company|<name>)
-          @bring = (introducing|introduce|adding|bringing in|rolling out|opening|closing|replacing|splitting|setting up)
           # moves
           @go .. to
           (replace|replaces|is replaced by|are replaced by|be replaced by|being replaced by|replacing) (the|all|our|every|by|with|a) !policy _
@@ -157,9 +149,6 @@ export default elementRule({
           @trialb = (pilot project|pilot scheme|trial arrangement|trial basis|trial footing|test balloon)
           @trial = (@triala|@trialb)
           @verb = (try|trial|pilot|test|trying|trialling|trialing|piloting|testing|try out|trying out|test out|experiment|experimenting|attempt|attempting)
-          @olda = (old|former|previous|present|current|usual|original) (way|arrangement|arrangements|system|rule|rules|practice|hours|rota)
-          @oldb = (roster|layout|process|procedure|timetable|schedule|plan|forms|form|method|setup|format)
-          @old = (@olda|@oldb)
           # the word itself
           (the|this|our|a|each|any|such|another|<duration>|small|little|short|every|during) _? _? @trial !(station|episode|licence|license|version)
           (the|this) test (will|shows|is|runs|lasts|ends|in which|phase)

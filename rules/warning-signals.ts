@@ -102,7 +102,6 @@ export default elementRule({
           [under (what if|suppose|supposing|fewer than|less than|more than)] (hand|switch|turn|move|roll|put|go|goes) .. (back|off|down|the way of|again)
         `,
         weak: `
-          @watch = (monitor~|watch~|observe~|observed|track~|tracked|tracking|follow~|followed|keep~ .. (eye|tabs|watch)|kept .. (eye|under)|eye .. (kept|on)|keep~ under|keep an eye|pay .. attention|supervis*|survey~|surveillance|oversight|vigilant|vigilance|alert for|on the alert|lookout|look out|microscope|measure~|stay~ close|look closely|look very closely|evidence of)
           @close = (closely|carefully|attentively|regularly|continuously|constantly|throughout|continually|weekly|daily|monthly|at all times|around the clock|on an ongoing basis|ongoing|very closely|with care|like (a hawk|hawks)|intently|steadily|all along|throughout the|as we go|along the way|during|in line with)
           (monitor~|watch~|observe~|track~|follow~|supervise~|review~ the impact) .. @close
           (be|is|are|being) (monitored|tracked|observed|followed|watched) (by|throughout|closely|in|at|regularly|attentively|all|with|$|and)

@@ -1,5 +1,6 @@
 import type {Announcement, Heading, Sentence} from '../../announcement/announcement.js';
 import type {Context} from '../context.js';
+import {isNoAnswer} from '../no-answer.js';
 import type {ElementVocabulary, FacetScore, SentenceReader, SentenceScores} from '../reading.js';
 import {type FoundGap, findGaps} from '../template-gaps.js';
 import {type Words, wordsOf} from '../tokens.js';
@@ -176,7 +177,7 @@ function note(found: Map<string, Findings>, {facet, role}: Meaning, reason: stri
 
 /** Words in the sentence outweigh the heading above it; a cue against takes the sentence out. */
 function scoreOf(findings: Findings): FacetScore[] {
-  if (findings.has('not')) return [];
+  if (findings.has('not')) return [{present: 0, weak: 0, isRuledOut: true, reasons: []}];
   const present = findings.get('present');
   if (present) {
     const score = findings.has('headings') ? BOTH_SCORE : CUE_SCORE;
@@ -187,19 +188,11 @@ function scoreOf(findings: Findings): FacetScore[] {
   return [{present: HEADING_SCORE, weak: 0, reasons: findings.get('headings') ?? []}];
 }
 
-/** What stands under a heading without answering it: "None yet.", "No risks are foreseen.", "TBD", "See the wiki." */
-const NO_ANSWER = [
-  /^(?:none|nothing|no|nil|n\/a|not applicable)(?: (?:yet|so far|known|planned|foreseen|expected|to report|at present|at the moment|(?:that )?(?:we|i) know of))?[.!]?$/i,
-  /^no (?:\S+ ){1,4}(?:expected|foreseen|known|anticipated|planned|envisaged)[.!]?$/i,
-  /^(?:tbd|tba|tbc|todo|xxx)\b/i,
-  /^see (?:\S+ ){0,3}\S+$/i,
-];
-
 /** Whether a sentence says something that a heading above it can give a meaning to. */
 function isContent({words, isQuestion, text}: Words): boolean {
   // A line that leads into a list leaves it to the items to say something.
   if (isQuestion || words.length === 0 || text.endsWith(':')) return false;
-  return !NO_ANSWER.some(answer => answer.test(text));
+  return !isNoAnswer(text);
 }
 
 /** The matched words as the author wrote them, with `…` for what a gap skipped. */

@@ -1,5 +1,6 @@
 import type {Announcement, Sentence} from '../../announcement/announcement.js';
 import {contextOf} from '../context.js';
+import {isNoAnswer} from '../no-answer.js';
 import type {FacetScore, SentenceReader, SentenceScores} from '../reading.js';
 import {findGaps} from '../template-gaps.js';
 import {wordsOf} from '../tokens.js';
@@ -26,8 +27,8 @@ export class LearnedReader implements SentenceReader {
 
   read(sentences: readonly Sentence[], announcement: Announcement): SentenceScores[] {
     return sentences.map(sentence => {
-      // Of what a template still leaves open, nothing was learned.
-      if (findGaps(sentence.text).length > 0) return new Map();
+      // Of what a template still leaves open, nothing was learned; nor of words that only fill a place.
+      if (findGaps(sentence.text).length > 0 || isNoAnswer(sentence.text)) return new Map();
       return this.#readView(viewOf(sentence, announcement));
     });
   }
