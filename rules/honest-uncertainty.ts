@@ -132,7 +132,10 @@ export default elementRule({
   examples: [
     {valid: '# Handover\n\nWe may be wrong about this.'},
     {valid: '# Handover\n\nI am not sure that this will work here.'},
-    {valid: '# No meetings before ten\n\nFrom 3 March the mornings are quiet. This is a bet, and we may lose it.'},
+    {
+      valid:
+        '# No meetings before ten\n\nFrom 3 March the mornings are quiet. This is a bet, and we may lose it.',
+    },
     {valid: '# Pruning in pairs\n\n## How sure are we?\n\nSix out of ten, on a good day.'},
     {valid: '# One rota\n\nThe evidence for it is thin: one depot, one winter.'},
     {invalid: '# «Handover»\n\nThe canteen is closed.', message: 'Nothing admits that this may not work'},

@@ -194,7 +194,10 @@ export default elementRule({
       valid:
         '# One list for tickets\n\nRequests get lost, and customers keep telling us the same fault three times.',
     },
-    {valid: '# Quiet mornings\n\n**The problem:** meetings eat the mornings, and half of you do your own work after six.'},
+    {
+      valid:
+        '# Quiet mornings\n\n**The problem:** meetings eat the mornings, and half of you do your own work after six.',
+    },
     {invalid: '# «Handover»\n\nThe canteen is closed.', message: 'Nothing says which problem'},
     {invalid: '# Handover\n\n«To stay competitive.»', message: 'would fit any change'},
     {

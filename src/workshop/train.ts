@@ -11,6 +11,7 @@ import {parseArgs} from 'node:util';
 import type {Announcement, Sentence} from '../announcement/announcement.js';
 import {parseAnnouncement} from '../announcement/read-announcement.js';
 import {builtInElements} from '../built-in-elements.js';
+import {CueReader, packCues} from '../reading/cues/cue-reader.js';
 import {visitFeatures} from '../reading/learned/features.js';
 import {viewOf} from '../reading/learned/learned-reader.js';
 import type {Column, PackedWeights} from '../reading/learned/weights.js';
@@ -50,6 +51,7 @@ const {values} = parseArgs({
     out: {type: 'string', default: 'src/reading/learned/weights.json'},
   },
 });
+const {headings} = new CueReader('cues', packCues(builtInElements));
 const samples = [
   ...(await samplesOfSentences()),
   ...(await samplesOfMemos('look')),
@@ -62,7 +64,7 @@ const models = lessons.map(lesson => {
   return learn(rows, targets, COST);
 });
 const packed = pack(lessons, models, hashes);
-await writeFile(values.out, `${JSON.stringify(packed, null, 2)}\n`);
+await writeFile(values.out, `${JSON.stringify(packed)}\n`);
 console.log(
   `${samples.length} sentences, ${hashes.length} features, ${lessons.length} columns: ${values.out}`,
 );
@@ -125,7 +127,7 @@ function isDegree(label: string | undefined, degree: Lesson['degree']): boolean 
 function featuresOf(sentence: Sentence, announcement: Announcement): Map<number, number> {
   const features = new Map<number, number>();
   let squares = 0;
-  visitFeatures(viewOf(sentence, announcement), (hash, value) => {
+  visitFeatures(viewOf(sentence, announcement, headings), (hash, value) => {
     features.set(hash, (features.get(hash) ?? 0) + value);
     squares += value * value;
   });

@@ -11,6 +11,8 @@ export interface SentenceView {
   words: Words;
   /** The texts above it, nearest first; see `contextOf`. */
   context: readonly Words[];
+  /** The facets that a heading above it promises. */
+  promised: readonly string[];
   /** The sentence before it. */
   previous: Words | undefined;
   /** The kind of block, such as `list-item`. */
@@ -24,7 +26,7 @@ export interface SentenceView {
 export type FeatureVisitor = (hash: number, value: number, from: number, to: number) => void;
 
 /** Part of the version of whatever is learned from these features; raise it when they change. */
-export const featuresVersion = '2';
+export const featuresVersion = '3';
 
 /** The kinds of features. A hash starts from its kind, so that `risk` as a heading is not `risk` as a word. */
 const WORD = hashText('kind word');
@@ -43,7 +45,11 @@ const LENGTH = hashText('kind length');
 const HEADING = hashText('kind heading');
 const HEADING_PAIR = hashText('kind heading-pair');
 const NO_HEADING = hashText('kind no-heading');
+const PROMISED = hashText('kind promised');
 const BEFORE = hashText('kind before');
+
+/** What a heading promises is one feature beside many words, and says more than each of them. */
+const PROMISED_VALUE = 2;
 
 /** Words of the sentence before weigh less: they give context, and say nothing by themselves. */
 const BEFORE_VALUE = 0.5;
@@ -52,7 +58,8 @@ const BEFORE_VALUE = 0.5;
 const LEVELS = 2;
 
 /** Calls `visit` for each feature of a sentence, as often as it is there. */
-export function visitFeatures({words, context, previous, kind}: SentenceView, visit: FeatureVisitor): void {
+export function visitFeatures(view: SentenceView, visit: FeatureVisitor): void {
+  const {words, context, promised, previous, kind} = view;
   const tokens = tokensOf(words);
   visitWords(tokens, visit);
   visitClasses(tokens, visit);
@@ -66,6 +73,7 @@ export function visitFeatures({words, context, previous, kind}: SentenceView, vi
   visit(mix(BLOCK, hashText(kind)), 1, 0, 0);
   visit(mix(LENGTH, Math.min(6, Math.floor(words.words.length / 5))), 1, 0, 0);
   visitContext(context.slice(0, LEVELS), visit);
+  for (const facet of promised) visit(mix(PROMISED, hashText(facet)), PROMISED_VALUE, 0, 0);
   if (!previous) return;
   for (const {stem} of tokensOf(previous)) visit(mix(BEFORE, stem), BEFORE_VALUE, 0, 0);
 }
