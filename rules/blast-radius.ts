@@ -34,112 +34,55 @@ export default elementRule({
           @roomb = (grades|zone|zones|block|unit|units|route|routes|wing|platform|building|buildings|hall|pod|squad)
           @roomc = (station|stations|area|section|sections|shop|shops|branch|site|sites|depot|room|rooms|stand|stands|window|windows|berth|court)
           @room = (@rooma|@roomb|@roomc)
-          @daya = (monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)
-          @dayb = (mornings|afternoons|evenings)
-          @day = (@daya|@dayb)
           @whena = ((from|as of|as from|starting|beginning|until|till|between) .. <when>|for .. <duration>|<duration> pilot|trial~|trialling)
           @whenb = (trialing|pilot|piloting|trying|try|testing|experimentally|only|instead|in place of|no longer|replaced by|temporarily)
           @whenc = (provisionally|from now on|will move|moves to|move to)
           @when = (@whena|@whenb|@whenc)
           # what it applies to
-          (applies|apply) (only|solely|exclusively|first|both)? to !@all _
-          (applies|apply) (only|solely|exclusively) (in|at|on|for|to|during|where)
-          (extends|extend) (only)? (to|as far as) !@all _
           (limited|confined|restricted) to !(a|an|one|two|three|<number> minutes) _
           @covers = (covers|cover|concerns|concern|touches|touch|affects|affect|binds|bind|includes|include|involves|involve|takes in|embraces|reaches|relates to|goes for|comes under)
           ^ .. @it (also|only|just|mainly|mostly|first|will|shall)? @covers (only|just|mainly|mostly)? !@all _
-          @room <number> (and|to) <number> & @when
-          ^ .. @it (is|are) (only|just)? for (the|those|anyone who|<number>|<name>) .. (<group>|<people>|who|in|at|of|only)
-          (only|just|solely|mainly) (concerns|affects|touches|covers|concern|affect|cover|touch|involves)
-          +: (does|do|will|shall) not (apply to|extend to|affect|touch|cover|concern|include|involve|bind) !(you|us|me|it|how|our|your) _
           (take part|takes part|participate|participates|are included|is included) !in !by !through & !(which|whether|who|stop|entirety|whole|no one|nobody)
           (are covered|is covered|are concerned|is concerned|are affected|is affected|are involved|is involved) !in !by !through & !(as far as|you are covered)
-          (people|persons|staff|employees|sites|places|teams) (concerned|affected|included|covered|touched|involved) .. (are|is|will)
-          (units|departments|systems|rooms|those|ones|only) (concerned|affected|included|covered|touched|involved) .. (are|is|will)
           ^ (covered|included|affected|concerned|involved|in scope|not affected|not included|excluded) (are|is|it|this) _
           (comes|come|falls|fall) (under|within|outside) (this|the|it) _
-          ^ (you are|we are|they are) .. (in|out|affected) if
           # in and out
-          +: (are|is) (all)? (in|out) $ & !(until|once|when|before|after|as soon as|by the time|numbers|figures|results)
-          +: (is|are) in (and|but) .. _ .. (is|are)? (out|not)
           +: (are|is|be|remain|remains|stay|stays|fall|falls) .. @out & !(no one|nobody|none|vat|tax|risk~|separate matter)
           +: (is|are) not (a)? (in it|in this|in scope|part of (it|this|that|the trial|the pilot|the test|the experiment|the change)|included)
-          +: (is|are) not (a)? (affected|covered|party to|parties to|one of)
-          +: (stays|stay|stays|remain|remains|left) out of (it|this|the)
           +: (no part in it|not part of this|not part of it|not meant for|is not for|are not for)
-          (excluded|exempted|exempt|excepted|left out|not included) are _
-          excepting _
-          ^ (exceptions|excluded|included|touches|leaves alone) !(are welcome) (the|are|is)? _
-          +: (with the exception of|except for|except the|except <name>|not including|excluding|excepting|bar the|save for|other than <name>) _ & !(was|were|had)
-          _ (excepted|exempt) (and|but)
           _ excepted
-          (leaves|leave) (out|alone|untouched) _
           +: (there only|only there|^ (nobody|no one) else)
-          +: (nobody|no one|nothing|no _) (else)? (beyond|outside) (the|of|our) _
           ^ (the|our)? _ _? (yes|no) .. _ (no|yes) $
-          +: (it|this|that) (and only (it|them|that)|stops there $|ends at)
           # the rest goes on
-          !every _ (keep|keeps|retain|retains) (their|its) (own|old|current|present|usual|individual)
           @stay = (carry|carries|go|goes|stay|stays|remain|remains|continue|continues)
           @same = (as (they|it|before|usual|now|is|are|normal|planned)|with paper|with the old|on the old|on <number>|under the old|under (its|their) own)
           @stay (on)? (exactly|just)? @same
           @rest = (others|the others|everyone else|everybody else|the rest|the rest of _|all other _|other _|all others|remaining _|the remaining _)
           @rest .. (@stay|keep|keeps|keeping|are not|is not|go on|goes on|follow|follows|ignore|can ignore|may ignore)
-          ^ <name> .. ((keeps|keep) (its|their)|follows its|stays with|is out|are out|(is|are) not (in|on|part))
           (is|are) in _ _? _? (is|are) (not|out)
-          <name> .. (is|are) (out|in) (and|but|because|since|for)
-          ^ .. (prices|hours|contracts|rates|classes|shifts|lines) .. (remain|remains|are|stay) (unchanged|unaffected|untouched|as they)
-          ^ .. (routes|services|teams|shops|wards|sites|titles|jobs) .. (remain|remains|are|stay) (unchanged|unaffected|untouched|as they)
           # only
-          (only|just|solely|exclusively) (for|in|at|on|within) (the|our|your)? _? _? (<group>|<people>|@room|<name>)
           (only|just|solely) (to|the|us|our) .. (<group>|<people>|<doers>|@room|<name>) .. (are in|is in|in (the|our|it|this)|are affected|feel|feels|notice|notices|change|changes|trial|pilot|test|until)
-          ^ .. (only|just) (the)? _? _? (<group>|<people>|@room) $
-          (for|in|at|on|to) (the|our)? _? (<group>|@room) only
-          !@day !<when> <name> only $
-          (<group>|@room) (<number>|a|b|c|d|e|<name>)? only , & !(year only)
-          (<group>|<people>|<doers>) (exempt|excepted|not affected) ,
-          ^ (no ,)? (only|just) (_)? <people> (of|in|at|from|on) (the|our|<name>)
           (just|only) (us|the) (<number>|_) .. (in|at|on|of) the (_)? (<group>|room|yard|<people>)
           the <number> (_)? (<group>|@room|surgeries) .. (into|as) one
-          within the (_)? (<group>|<people>|<doers>) we
-          for (those|people|staff) (on|in|at) (the)? (<name>|@room|<group>|morning|night|late|early)
           (goes|go|going|start|starts|begin|begins) first & (<group>|<name>|@room)
-          (we|it|this|trial|pilot) (<will>)? (start|starts|begin|begins|starting|beginning) (small|first|only)? (with|in|at) (the|our|<name>|<number>|just|only) .. (<group>|<doers>|@room|who)
-          (<people>|<group>|@room) .. go first
           # a place, a group or a kind of case that the change is for
           !(through|on|from|by|via|use|to|under|near) _ @room (<number>|a|b|c|d|e) & @when & (<do>|is|are|will) & !(sits|asked|help desk|stuck|ideas|booked|meeting room|like this)
           ^ (the)? @room (<number>|a|b|c|d|e) & @when & (<do>|is|are|will)
           @room (<number>|a|b|c|d|e) and (the)? @room (<number>|a|b|c|d|e|<name>)
-          (level|levels|windows|floors|blocks|years) <number> (and|,) & (move|moves|take|takes|@when) & !sections
           (in|at|on|for) (the)? <name> (and|or)? <name>? (<group>|@room|<people>) & @when
           the <name> (and|or)? <name>? (<group>|@room|<people>) .. (<will>|<do>|is|are) & @when
-          ^ <name> and <name> (<group>|<people>|offices) .. (<will>|<do>|are)
-          ^ .. (claims|invoices|orders|grants|tickets|files|requests|cases|contracts|purchases|expenses) (under|over|below|above|up to|from) .. <number> & @when
-          !@day <name> and !@day <name> (deploy|join|use|move|share|stay|take part)
           # a pilot in a place, or with a group
           @trial = (trial|trials|trialled|pilot|piloted|test|tested|testing|experiment|trying|tried|try it|first step)
           @trial (it|this)? (in|at|with|among|on the|by the) (the|our|<number>|<name>)? .. (<group>|<doers>|@room|office~) & !(proposal|reviewed|at the end|staff meeting|let us)
           (<number>|<name>) (<group>|@room|<people>) ... (are|is|will be)? (trying it|piloting|said yes|volunteered|in the (trial|pilot|test)) & !(since|same thing)
-          (in|part of) (the|this|our) (trial|pilot|test|experiment) $ & (<group>|<people>|<doers>|@room|<name>)
           # a group whose work is done otherwise for a time
           @span = (for the (duration|length|rest|time) of|as a (trial|test|pilot|first step)|purely to see|just this|give it|as long as|over the next|through the end|provisionally|experimentally|on a trial|for a trial)
           @span & (the|our|,) (_)? (<doers>|<people>|<group>) (<will>|now)? <do> & !(^ .. the (people|crew|team|staff) <do>)
-          (during|through|throughout|until) <when> .. (<doers>|<people>) (<will>|now)? <do> !by
           # the people of one place or kind
-          !(all|every|the|our) _ (<people>|<doers>|suppliers|accounts|tenants) (outside|inside|above|below|in|at|from) (the)? _ _? _? (shall|must|are to|upload|has to|have to)
           ^ (<people>|<doers>|suppliers|accounts|tenants) (outside|inside|above|below|at|of) .. (shall|must|are to|upload|has to|have to|from|upwards)
-          (shall|must|are to|required) .. (<people>|<doers>) (in|at) (<name>|the _ (<group>|@room))
           ^ the <name> (<group>|@room|<people>) .. (takes|moves|switches|goes|starts|keeps|runs|becomes|gets|will (take|move|switch|go|start|keep|run|serve|try|label))
           # those who will not notice
-          +: (nobody|no one|nothing) (outside|beyond|upstairs|downstairs|below|above|else (in|at|on)) .. (has|have|needs|will|changes|is|notices|need)
           +: (<people>|<doers>|<group>|customers|above and below) .. (will not|do not|should not|does not|need not) (notice|see any|feel|have to do|be affected|handle)
-          (can|may) (safely)? ignore (all)? (this|it|the rest)
-          +: neither the .. nor the .. (will|is|are|has to|handle)
-          ^ .. the only (_)? (systems|people|ones|teams|places|rooms|tools) (that|who|to) (see|notice|feel|change|are|is)
-          (will|to) (meet|notice|feel|see) (it|this|the change|a change|the difference) (first|most) & (<people>|<doers>|<group>|who)
-          (in from the start|not (until|before) next year) & (<name>|<people>|<group>) & !in pay
-          (nothing|no change|none of this) (changes|is different|applies|touches|affects) (for|at|in|on|to)? (the)? (<people>|<group>|<name>|_ <people>|_ <group>)
-          for (the)? (<people>|<group>|_ <people>|_ <group>) (nothing|not much) changes
         `,
         weak: `
           @wholea = (everyone|everybody|all staff|all employees|all colleagues|all members|all personnel|all of us|all of you|all hands)
@@ -151,31 +94,18 @@ export default elementRule({
           @someb = (some of us|some people|many areas|some colleagues|most people)
           @some = (@somea|@someb)
           (applies|apply|extends|extend|binds|binding|affects|affect|concerns|concern|touches) (to|on|by)? .. @whole
-          (touch|covers|cover|includes|include|involves|is for|are for|goes for|open to|hits) (to|on|by)? .. @whole
           @whole .. (will|must|shall|are to|is to|take part|takes part|join|joins|joins in|is in|are in|comes under|are affected|is affected|are included|are concerned|is covered)
           ^ (for|to)? @whole (and)? _? _? $
           ^ (everyone|everybody|all|staff|the team|the group|the family|the firm) (as a whole)? $
           ^ (team members|our people|all hands|users|colleagues|the staff|management|the organisation|some) (as a whole)? $
-          (across|throughout|right through) (the)? (board|business|organisation|organization|company|firm|whole|group|house|teams)
           @some .. (will|are|is|feel|take part|go first|joins|notice) & (affected|involved|concerned|part|first|touched|feel|notice|scope|included|excluded|start|begin)
           (relevant|concerned) .. (stakeholders|parties)
-          (we are|you are) all (in it|part of it|affected|in this)
-          (all|whole|entire) .. without (exception|distinction|exemption)
           [under (scope|applies|who|whom|affected|concerned|circle|participants|audience)] @whole
           ^ .. @whole $
           (applies to|goes for) @whole $
           (same|is|it is) for all
           (nobody|no one) (is|will be) .. (exempt|exempted|excepted|left out|let off|untouched|spared)
-          ^ no (exceptions|exemptions) (,|whatsoever|at all)
-          (usual|some|certain|few|limited) (exceptions|exemptions) apply
-          (affected|concerned) (colleagues|staff|people|persons|employees|teams|parties|units) .. (know|have been|will be|are (aware|informed|notified|contacted))
-          those (concerned|affected|involved) .. (informed|notified|contacted|know|told)
-          every (corner|part|level|area) of (the|our)
-          not all .. (affected|concerned|touched|included)
           ^ (probably|practically|more or less|in principle|basically)? (various|several|a couple of|one or two|a few|selected|a handful of|most of the|the whole|all of|quite a few) (_)? (_)? $
-          in its entirety
-          (concerns|affects|touches) the team
-          in all (regions|departments|areas|offices|branches|locations|countries)
         `,
         headings: `
           @toa = (affected|affects|concerned|concerns|applies|apply|touches|touched|included|includes|covered|covers|taking part)

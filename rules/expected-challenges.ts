@@ -24,7 +24,6 @@ export default elementRule({
           @modal = (@will|could|might|may|can)
           @adv = (also|certainly|definitely|probably|likely|inevitably|undoubtedly|surely|still|all|both|then|simply|just|well|often|sometimes|initially|really|first|at first|almost certainly|no doubt|soon|occasionally|temporarily|briefly|always|even|naturally|now|only|of course|no longer|at times)
           @much = (a (bit|little|lot|touch|good deal)|rather|quite|very|much|far|too|really|painfully|somewhat|more|noticeably|slightly|pretty|horribly|extremely|so|particularly|especially|that|significantly|considerably|a great deal)
-          @it = (it|this|that|these|they|things|thing|everything|all|change|changes|transition|trial|pilot|experiment|process|start|beginning|first|week|weeks|day|days|month|months|period|road|path|life|which|there|what|and|monday|conversations)
           # verbs that say what goes wrong or is lost
           @loses = (lose !(no|the thread|sleep|patience|heart|interest) |miss !(you|me|her|him) |forgo|surrender|sacrifice|forfeit|give up)
           @hurts = (hurt|sting|smart|ache|pinch|chafe|rankle|grate|suffer|struggle|complain|grumble|moan|groan|grouse|protest|object|resist|resent|hate|dislike|dread|mourn|balk|baulk|fret|tut|sulk|contest|dispute|quarrel)
@@ -34,27 +33,14 @@ export default elementRule({
           @will @adv? @loses
           !@vague _ @will @adv? (@hurts|@annoys|@breaks)
           !@vague _ (could|might|may) @adv? (lose !no|miss|struggle|suffer|clash|overlap|slip|confuse|annoy|frustrate|delay|disrupt|slow|jam|stall|lag|break|forget|misread|mishear|misunderstand|go wrong|fall through|fall behind|back up|pile up|take longer|run over|run out|get worse|end up with|end up doing|drift|bounce|go unnoticed|go unanswered|come up short|vanish|disappear|double up|feel like|feel as if)
-          @modal @adv? (get|go) (lost|missed|forgotten|mixed up|muddled|confused|overlooked|left behind|double booked|misplaced|misread|misunderstood|interrupted|delayed|held up|put off|caught out|shut out|stale|stuck|cold|tired|bored|tangled|unnoticed|unanswered|missing|astray|hungry|without)
-          @modal @adv? be (lost|missed|forgotten|mixed up|overlooked|left out|left behind|double booked|duplicated|interrupted|delayed|overloaded|stretched|squeezed|stranded|held up|put off|caught out|shut out|affected by|blocked|disrupted|out of (sync|date|reach|pocket|hours)|short of|without|a victim|down for)
-          @will @adv? (cost|take|need|require|demand|absorb|consume) .. (more|extra|additional|longer|some|a fair (bit|amount)|a lot|a bit|considerable|significant) .. (time|effort|work|attention|patience|practice|care|coordination|money|sleep|planning|discipline|concentration)
           @will .. cost !(nothing|no|us nothing|you nothing)
-          @modal @adv? (come|eat|cut) (out of|into) (your|our|their|the)
-          @will .. not (like|enjoy|welcome|appreciate|thank|be (happy|pleased|popular|thrilled|amused)|understand) !it
           (nobody|no one|none of us|few of us) (enjoys|likes|will (like|enjoy|thank|love)|is going to (like|enjoy|love))
-          (some|certain|a few|many|most|several|people|anyone|who|those) .. (hate|hates|dread|dreads|loathe|resent|find it hard|find this hard|struggle with|struggles with|copes badly|fear most) !nothing
           !(who|those) _ (will|may|might|would|could|can) @adv? find .. @much? (hard|harder|difficult|galling|tough|awkward|slow|tiring|frustrating|confusing|tedious|uncomfortable|stressful|intimidating|annoying|strange|clumsy|fiddly|unsettling|lonely|dull|boring)
           (feel|feeling) @much? (left out|watched|judged|deskilled|rushed|cheated|lonely|isolated|exposed|overwhelmed|sidelined|ignored|brutal|unfair|wrong at first|slow|clumsy|strange at first|pressured|unfamiliar at first) & (will|may|might|could|would|expect~|risk~|at first|some)
-          being (left out|watched|judged|rushed|alone)
           # will be + what it is like
           @concrete = (slow|slower|noisy|noisier|loud|louder|busy|busier|crowded|late|later|cold|colder|wet|hot|hotter|dark|darker|short|thin|thinner|tight|tighter|stretched|tired|tiring|bored|tedious|uncomfortable|exposed|deskilled|lonely|alone|worse|brutal|galling|undignified|cross|angry|unhappy|unpopular|unavailable|offline|unreachable|incomplete|unreliable|inaccurate|inconsistent|patchy|cumbersome|fiddly|laborious|repetitive|time consuming|inconvenient|dearer|pricier|costlier|more expensive|expensive|heavier|rushed|overloaded|understaffed|poorer|clumsy|clumsier|cramped|smelly|dusty|greasy|slippery|out of action|less (convenient|flexible|spontaneous|personal|accurate|reliable|private|comfortable|frequent|predictable|visible)|longer|rougher|scarce|scarcer|sore|asleep|in the way|a nuisance|a pain|a hassle|a chore|a slog|a wrench|wet work|fewer|bitty|out of sync|closed to)
-          @generic = (hard|harder|difficult|more difficult|tough|tougher|tricky|trickier|awkward|painful|rough|messy|messier|chaotic|hectic|strange|stressful|unpleasant|unsettling|frustrating|confusing|annoying|challenging|demanding|intense|a challenge|a mess|a shock|disruptive|bumpy|a problem|an issue|a headache|a worry|a nightmare|a struggle|a stretch|a bottleneck|a strain|a fight|a squeeze|a scramble|a drag|a loss|a sore point|out of (your|their|our) comfort zone|at risk|in danger|in short supply)
           @modal @adv? (be|feel|get|become|seem|look|sound|run|grow|stay|come home|arrive|go home|remain) @much? @concrete !enough
-          !@it _ @will @adv? (be|feel|get|become|seem|look|sound|prove) @much? @generic
-          (@will be|gets|becomes|makes it|is going to be) @adv? @much? (hard|harder|difficult|trickier|tricky|tough|awkward) (for you|for us|for some)? (to|for|without|when|because) _
-          (keeping|getting|finding|learning|saying|explaining|filling|reaching|coordinating|scheduling|making|giving|working|reading|writing) ... (is|are) @much? (harder|hard|difficult|tricky|awkward|tough|tiring|slow|a nuisance|a pain) !to
           (is|are) @much? (a nuisance|a pain|a hassle|a chore|a slog|a wrench|a faff|a bother|an inconvenience|a real loss|a burden|undignified|tiring work|a lonely|a horrible job|no small thing|a tall order|an imposition|a minefield|a headache|a juggling act|a balancing act|a circus|a nightmare|a squeeze|a bit of a squeeze|not the same|no fun|not fun|slow work|cold work|hard work|thirsty work|dull work) & !(if|today|currently|was|were|at the moment|so far)
-          ^ (which|and that|that|it) (really|also|still)? (hurts|stings|smarts|chafes|pinches|grates) !most
-          (confuses|slows|delays|disrupts|upsets) (the|our|your|some|those|<people>|people|visitors|customers|everyone)
           @ok = (<less>|no|not|avoid~|prevent~|cut~|without|end|ends|stop~|fix~|solve~|than|nothing|whether|if|instead|never|replace~|help~|log~|logged|record~|report~|count~|monitor~|watch~|review~|discuss~|tell|say|handle~|deal~|answer~|catch|spot~|put|rather|like|want|go down|before|until|when|free|show~|notice|reject~|most|judged|decide~|measure~|note|noted|bring|keep|refund|refuse|absent|hear|forgotten something|missed the|clear~|drop)
           !(@vague|we|i) _ @will @adv? (!@ok _)? (!@ok _)? !@ok <bad>
           (expect~|anticipate~|foresee|brace) (!@ok _)? (!@ok _)? (!@ok _)? !@ok <bad>
@@ -63,199 +49,83 @@ export default elementRule({
           (take~|taking|cost~|need~|require~|mean~|add~) .. (extra|additional|twice as|half as|an hour more|a minute more) .. (time|work|effort|step~|paperwork|admin|minute~|hour~|half hour|quarter of an hour|day~|long|much|clicks|typing|handling|checking|walking|trips|meetings|planning|noise|coordination|overhead)
           @modal @adv? (take|last|run|need|require) .. (longer|twice|double|<duration> more|as long again|<duration> instead of|<duration> to catch up)
           (takes|take) (you|us|people|them)? (a bit|a little|somewhat|much|slightly|noticeably|roughly|about|<duration>)? longer (at first|at the start|to begin with|in the beginning|initially|because|until|now that|while|per|each|for the first|when|with|$)
-          (takes|take|taking) time (and|to|about|for|$)
-          (make~|make) .. take .. instead of
           (longer|slower|harder|worse|later|noisier|tighter|busier) (at first|at the start|to begin with|in the beginning|initially|for (a|the) (while|bit|first)|for <duration>|in <moment>|than you are used to|than usual|than they do now|than it does now|than now|than before) & !(was|were) (will|may|might|can|could|would|be|get|take|takes|gets|is|are)
           (slower|longer|lower|poorer|busier) .. (during|throughout|until) & (will|may|might|expect~|could|be|likely)
           (double~|triple~|add~ to) (the|your|our) (time|work|workload|paperwork|effort|number of|cost~|load|admin|waiting)
-          (costs|cost) (you|each|everyone|everybody|each of us) .. (<duration>|about|roughly|around|time|sleep|something|fees|at least|up to|half|a whole)
-          add~ .. (<duration>|a step|an extra step|another step|overhead|complexity|friction) !to .. (to|for|per|each|every|a|on)
           means (that)? .. (extra (work|time|effort|paperwork|steps)|more (work|time|effort|paperwork|walking|noise|steps|typing|handling|waiting|admin)|longer|later|less (time|face|flexibility|privacy|choice|freedom|sleep|contact)|fewer (hands|chances|people|seats|slots|choices|staff)|giving up|losing|doing without|working around|no more|nights|early starts|two sets|double|badly|slower|thinner)
-          @modal mean .. (extra|more (work|time|effort|paperwork|meetings|travel|walking|noise|admin|steps|typing|handling|waiting)|longer|later|less (time|face|flexibility|privacy|choice|freedom|sleep|contact|variety)|fewer (hands|chances|people|seats|slots|choices|staff|cover)|no more|giving up|losing|doing without|slower)
-          (two|three|both) (systems|lists|logins|sets|ledgers|places|versions|tools|records|passwords) (to (keep|maintain|run|check|fill|remember)|for a while|to begin with|until the)
-          (work|running|run|keep|keeping|keep up|maintain) (double|twice|two (sets|lists|systems|records|versions|logs)|both (systems|lists|records|versions|logs)) .. (for|until|while|will|during)
           (double|extra|additional|duplicate) (work|entry|keying|handling|effort|paperwork|bookkeeping|workload|typing|walking|travelling|admin|overhead|steps|load|duties) & (will|expect~|for|until|while|means|during|at first|some|be|may|might)
           (longer|more|extra|additional) (queue|queues|waits|waiting|wait times|waiting times|delays|calls|days|evenings|hours|shifts|journeys|walk|walks|walking|commute~|distances|routes|meetings|turnaround~|lead times|response times|lines|handling|noise|dust|interruptions|errors|mistakes|paperwork|admin|complaints|questions|duties|breaks|weekends) & (will|expect~|may|might|could|can|would|for|during|while|at first|initially|until|be)
           (fewer|less|reduced|lower|thin|thinner) (hands|chances|face time|privacy|flexibility|cover|staff|seats|places|choice|freedom|autonomy|spontaneity|contact|parking|capacity|throughput|output|income|pay|time|overlap|daylight|sleep|say|control) & (will|expect~|may|might|would|for|during|while|until|so|at|with|means|you|we)
-          @will @adv? (have|get|see|hear|be left with|be given) (fewer|less|no|only) _
-          @modal @adv? (rise|go up|increase|climb|lengthen|double|spike|grow|creep up|jump) .. (at first|before|in the first|in the beginning|initially|for a|for the first|during|while|until|again|<duration>) & (error~|complaint~|queue~|wait~|time~|delay~|cost~|ticket~|call~|breakage|mistake~|p99|latency|workload|load|overtime|backlog|absence~|noise|traffic|price~|rent|fee~)
-          @modal @adv? (drop|fall|dip|go down|decrease|decline|shrink|slow|slow down|suffer) .. (at first|before|in the first|in the beginning|initially|for a|for the first|during|while|until|again|off|<duration>) & (output|productivity|sales|throughput|velocity|revenue|takings|speed|attendance|capacity|quality|orders|income|performance|pace|numbers|coverage|accuracy|morale|delivery)
-          (turnaround~|queue~|wait~|waits|line|lines|call|calls|response time~|handling time~|journey~|day|days|evening~|shift~|workload~|hours|meetings|review~|delay~|latency|traffic|noise|prices|costs|errors|complaints) .. @will @adv? (be|get|grow|become)? @much? (longer|lengthen|rise|go up|increase|grow|double|worse|climb|worsen)
           (lines|queues|waits|calls|mornings|evenings|days|nights|trains|tills) get (longer|noisier|fatter|busier|fuller|later)
-          (dip|drop|slowdown|loss|fall|reduction|decrease) in (productivity|output|speed|velocity|throughput|sales|capacity|coverage|performance|accuracy|morale|income|quality) & (expect~|will|may|might|likely|short term|temporary|initial|some|could|at first|during)
           # have to
           (will|would|going to) @adv? (have to|need to|be asked to) (@loses|wait|do without|make do|go without|rearrange|relearn|unlearn|repeat|redo|retype|re-enter|renegotiate|carry|travel further|share|work around|juggle|squeeze|queue|walk|drive|get up|stay late|come in|plan .. around|be cancelled|explain|chase|memorise|memorize|rewrite|rework|re-learn|redraw|rebook|move twice|say .. out loud|sit through|put up with|fit)
-          (have|has|having|need|needs|must) to .. (twice|a second time|by hand|all over again|from scratch|out loud|in the dark|without (a|the|any)|on their own|on your own|somehow|by heart|sooner|again) & (will|until|during|while|at first|means|now|first <unit>)
           # what is no longer there
-          (can|will) no longer (be able|see|hear|have|get|choose|ask|rely|reach|know|swap|drop|go|just|simply|sit|talk|park|meet|eat|decide on)
           (you|we|they|<people>|people|some|who|clients|users) (will|would|going to) @adv? not (hear|have (anybody|anyone|a|the|time|enough|access)|be able to|always|get to|understand|know who|know where|see each|fit|get (as|a|the)|find|be allowed|be there|reach)
           (will|would|may|might) @adv? not (always)? (be (available|ready|able|finished|visible|complete|there|possible|supported|included yet)|work (at|on|in|with|for|until|well)|fit|match|line up|refresh|sync|show|cover)
           (lose|loses|losing) !(no|the thread|interest|sleep|heart|patience) (the|their|your|our|its|a|an|some|all|most|two|half|up to|access|control) & (will|would|mean~|expect~|may|might|could|biggest|ability|overlap) & !(guess|suspect|hope|today|told|stop)
           ^ (loss of|losing) _
           (you|we|people|managers|<group>|parents|<people>) (lose|loses|give up|gives up|surrender|surrenders|forgo) (a|an|the|their|your|our|its|some|one|two|most|half|up|that|this|control) & !(today|currently|a (day|week|month|year)|every <unit>|last|told|so far)
           (make do without|have to do without|at the expense of|at the cost of|the loss of|comes out of (your|our|their)|deprives|robs|spoils|takes away (from|the|your|our)|eats into|eat into|cuts into|eating into|leaves us without)
-          (no room for|no time for) !(doubt|error|debate|discussion|argument|local|complacency)
           (nowhere to|no one to ask|nobody to ask|nobody else knows|no one else knows|no good answer|no easy answer|no way round it|no replacement|no fallback) & !(was|were|had|today|currently)
-          (too few (of us|people|staff) |single point of failure|only (one|two|three|four) (of us|people|<people>|of them) (who)? (know|knows|can|is|are)|spread (too)? thin|depends on one person)
           # expect, brace for, be prepared for
           @bad = (complaint~|delay~|queue~|wait~|waits|mistake~|error~|misunderstanding~|confusion|gaps|duplicate~|duplication|overtime|interruption~|outage~|downtime|noise|dust|silence~|resistance|backlog~|shortage~|late night~|paperwork|workload~|bugs|questions|congestion|crowd~|crowding|clash~|mix up~|dip|dips|drop in|drop~ off|slowdown~|loss of|losses|extra work|conflict~|tension~|sore|cold|blisters|objection~|argument~|false alarm~|false positive~|late deliver*|missed|double booking~|awkward|longer|slow|slower|tire*|protest~|pushback|fatigue|stale|phone calls|angry|annoyed|unhappy|arguments|cancellation~|overlap~|nuisance|rise in|increase in|inaccura*|teething problems with|trouble with|problems with|difficulty with|difficulties with|hiccups with|issues with|repetition|unpaid|early starts|weekend work|degraded|limited access|reduced (service|capacity|hours)|latency)
           @expect = (expect~|anticipate~|foresee|brace .. for|prepare .. for|be prepared for|prepared for|be ready for|(get|getting|got) used to|reckon with|reckon on|count on|bargain for|warned of|allow for|budget for|watch for)
           @expect (!<less> _)? (!<less> _)? @bad
           (may|might|will|could|can|likely to) @adv? (experience|encounter|see|notice|face|suffer|hit|meet|get|hear|generate|cause|create|lead to|result in|mean|bring|produce|provoke) (!(<less>|no|off) _)? (!<less> _)? @bad & !(go down|stop if|fewer|drop|rather)
-          (expect~|anticipate~|foresee|likely) .. to (be|get|take|feel|go|become) (!<less> _)? (slow~|longer|worse|tired|annoyed|busy|busier|late|cold|noisy|hard|harder|behind|up before)
-          (expect~|anticipate~|foresee) .. to (rise|increase|slow|drop|grow|lengthen|suffer|complain|miss|lose|forget|struggle|double|ask why|dip|climb) & (at first|initially|before|queue~|complaint~|time~|workload|delays|error~|cost~|latency|productivity|output|speed|you|people|some|we)
-          (expect|allow) (an extra|a further|another|at least|about|up to|roughly|half|twice|longer|long|more|some)? .. (<duration>|minutes|hours) .. (more|extra|longer|for|to|each|per|a|of)
-          @bad .. (is|are) @much? (likely|inevitable|unavoidable|to be expected|expected|anticipated|probable|guaranteed|baked in|almost certain)
-          (complaints|delays|mistakes|queues|errors|confusion|conflict|resistance) .. likely
-          there (will|may|might|could|would|is bound to|are bound to|are going to|is going to) @adv? be (a|an|some|more|many|long~|a few|days of|moments of|weeks of|no|fewer|times of)? (short|long|longer)? @bad
-          there (will|may|might|could) @adv? be (days|times|weeks|moments|nights|evenings|mornings|occasions|cases|shifts) (when|where|on which|with|that|you)
-          there (will|may) @adv? be (no|fewer|less|only one|only two) (access|cover|cash|parking|lift|heating|hot water|water|power|catering|service|support|phone|way to|one (to|at|on)|nobody|place|space|time|room|chance|table|seat|figure|stock|staff) _
-          (not|never) (be|get) (surprised|alarmed|worried|put off|discouraged|shocked|frightened) (if|when|by|that) ... <bad>
-          (be warned|brace yourself|brace yourselves|spare a thought for|prepare yourself for|prepare yourselves for) _
           # cost, catch, risk as nouns
           @the = (the|our|my|one|a|another|main|biggest|real|obvious|plain|only|first|second|chief|known|principal|greatest|big|hardest|hard|major|other|honest|likely|its)
           @cost = (price|cost|catch|downside|drawback|snag|disadvantage|trade off|tradeoff|risk|danger|difficulty|hard part|hard bit|tricky part|tricky bit|worry|concern|fear|obstacle|hurdle|weak point|weakness|flaw|sacrifice|sticking point|bad news|awkward part|hitch|minus|flip side|side effect|casualty|loser|losers|downsides|drawbacks|risks|costs|worst part|worst bit)
           @the @cost .. (is|are|will be|would be|remains|lies|comes) (that|not|a|an|the|in|when|of|losing|for|to|<number>|our|your|their|we|you|how|real|invisible|longer|less|more|slower|fewer|extra)
-          (is|are) (that)? (the (price|cost|downside|drawback|catch|hard part|hard bit|trade off|plain consequence) !of)
-          (what|something|things|thing) (we|you|they|i) (will|shall|are going to|would|all)? (miss|lose|give up|sacrifice|struggle with|find hard) (is|are|will)
-          (is|are) what (we|you|they|i) (will)? (miss|lose|give up|sacrifice|fear|dread|find hard)
-          (we|i|they) (accept|run|take|carry|see|acknowledge|bear) (the|a|some|that) (real|known|certain|small|serious)? (risk~|cost|price|trade off) (that|of|is)
-          there (is|are|will be) (always|also|still)? (a|some|the|one|two) (real|serious|small|known|clear|genuine|obvious)? (risk|danger|downside|drawback|catch|snag|price|cost|trade off) (that|of !doing|to|in|for|with|on|is)
-          (at risk of|run the risk of|risks (being|losing|becoming|making)|danger is|likely to (suffer|be hit|lose|feel it)|hit hardest|bears the cost|carry the load|pays for (this|it)|pick up the slack|pay the price)
-          (it|this|that) @modal @adv? cost (us|you|everyone|each|all) !nothing
           (biggest|main|greatest|real|chief|only) (worry|concern|fear|risk|cost|difficulty|challenge|headache|obstacle|downside|loss) (people|we|you|that|is|was|will|for|with|about|here)
-          (worried|concerned|nervous|anxious|uneasy) about & (we|i|some|people|staff|will|might|may)
-          (what|which|that) (keeps|worries|frightens|scares|bothers|pains|troubles) (me|us|people|you) .. (is|most|up)
-          (side effects|drawbacks|downsides|disadvantages|costs) (we|you|people) (can|already|know|expect|see|will)
           # may turn out
           (could|may|might) (be|well be|turn out) that .. !it _ _ !(wrong|mistaken)
-          (possible|likely|conceivable) that .. (stop|lose|miss|forget|complain|leave|quit|late|longer|slower|fewer|worse)
           # people and places
-          (feet|back|backs|shoulders|arms|wrists|eyes|legs|knees|ears|head|heads|voice|fingers) will .. (ache|hurt|be sore|suffer|tire|feel)
           (if|when|should) .. (falls ill|is ill|is off sick|is away|is on holiday|is on leave|leaves us|calls in sick|drops out) .. (nobody|no one|there is no|we have no)
           (on leave|goes on leave|go on leave|is away|are away|on holiday|off sick) (in|from|until|for|during|that|until) & (trainer~|trained|one of|two of|only|key)
-          (does|do|will|can) not (yet)? (support|handle|talk to|integrate with|work with|work on|fit through|fit in|fit on) !(the|our|your)? (brand|culture) _
-          (will|would|going to) .. be .. (busiest|worst|darkest|coldest|slowest|noisiest) 
           not (everyone|every <people>|every one|all of you|all of us|everybody) (has|can|copes|likes|wants|reads|will be able|will have|is able|is comfortable|finds)
-          (you|we|they) (will|would|are going to) @adv? (feel|notice|miss) (it|every|that|this|the) .. (first|when|at|every|until|friday|most|for)
-          (steep|long|real) learning curve (for|on|with|because)
-          (expect|face|means|mean|is|be|have) .. (steep|long|considerable|significant) learning curve
-          (break|breaks|breaking) (existing|your|some|old|any|existing) (scripts|links|bookmarks|integrations|workflows|builds|plugins|macros|reports|code|clients|api)
-          breaking change
           # as other authors put it
-          they (lose|loses) (a|their|the|half|some|most) & !(today|currently|was|were|had|told)
-          (surrender|surrenders|forgo|forfeit|sacrifice) (a|some|their|your|our|half|much) _
-          where (you|we|they) used to & (will|going to)
-          (takes|take) up to (<duration>|<number>) ... (to|while|until|before)
-          [after ((will|is going to) (hurt|sting|pinch)|costless|not all be fun|not be free|(come|comes) at a (price|cost))] _ _ & !(thank~|bear|patience|normal|tell|help|need|support)
           @now = (today|currently|at present|at the moment|right now|nowadays|so far|these days|every <unit>|a <unit>|was|were|had|used to|last (year|month|week|spring|summer|autumn|winter)|if|reported)
-          (it|this|that|which|trial|change|switch) (costs|cost|will cost) (us|you|me|the _)? (about|roughly|around|up to|more|some)? (<number>|more|diesel|money|time|overtime|sleep) & !(was|were|last year|today|currently|if)
-          !@it _ (is|are|become|becomes|gets|get) @much? (awkward|tricky|difficult|hard|harder|clumsy|uncomfortable|tiring|stressful|fiddly|painful) (with|in|at|from|on|during|after|without|while) & !@now
           ^ (so|and)? expect (to|a|some|longer|slower|more|at least|(the|your) ... to) _ & !(<less>|better|quieter|feedback|results|email|letter|update|updates|invitation|hear|decision|report|improvement|go on|benefit|benefits|savings|answer)
-          (plan|budget|allow) for (one|a|some) (bad|slow|rough|long|hard) _
           (somebody|someone) (will|is bound to|is going to|is sure to) (get !(to|back)|post|forget|press|miss|lose|break|leave|send|still|always|mix)
           (hard|hardest|harder|tricky|trickiest|worst|sore|toughest|dangerous|weakest|weak|riskiest|awkward) (part|bit|month|week|thing|stretch|one|spot|moment|phase) .. (is|are|will be|comes)
-          (is|are|will be) the (hard|hardest|tricky|trickiest|worst|toughest|dangerous|weak|weakest|risky|riskiest|awkward) (part|bit|month|week|thing|stretch|one|spot|moment|phase)
-          (harder|trickier|slower|more work) than (it (looks|sounds|seems)|you (think|expect)|they (look|sound))
-          (falls|fall) (flat|apart|to pieces|over) (if|when|unless|without)
           whoever ... (leaves|has to|goes home|carries|misses) !(a (note|message)|the (vote|bill))
           (is|are) (asking for (quarrels|trouble|arguments)|(a)? (real|big|painful) (sacrifice|loss|nuisance|imposition|wrench)|no joke|hot work|heavy work|thankless)
           (earn|earns|sell|sells|pay|pays|sleep|sleeps|heal|heals) (less|badly|worse|worst|poorly) & !@now
           +: (there is no pretending|let us not pretend|i will not pretend|we will not pretend|let us be honest|say it as it is|takes guts|takes courage|takes nerve) _
-          (did not|never) (go well|work well|end well) when _
-          (we|you) (may|might|will|could) @adv? (run out of|run short|run low|fall behind|be short of|be without|be a <people> short|struggle (with|to)|wait (longer|for)) _
-          (take|takes|taking|pulls|pull|ties up|tie up) <number> _ (out of|off|away from)
           (hit|hits|hurt|hurts|bite|bites) ... (hardest|worst|most) & !(in general|generally)
-          (will|may|might|could|going to) @adv? (scare|offend|alarm|drain|intimidate|isolate|anger|embarrass|shame|shock|punish|squeeze) _
-          <people> @will @adv? (talk over|ignore|forget|grumble|resist|notice|try to|bypass|work around|push back|cheat|game|write to|sell|shout|balk|walk away|stay away) _
-          (will|may|might|going to) @adv? find ... @much? (long|low|short|cold|high|strange|odd|thin|heavy|far|lonely) $
-          (will|is going to|are going to|would) .. (not)? .. (love|thank us|thank me) & (will not|would not|not going to)
           @will @adv? (feel|look|sound) (blind|stupid|foolish|naked|silly|lost|useless|clumsy|watched|second class|like a|like an|like strangers)
-          (going to|will) @adv? be (hell|relentless|murder|grim|dangerous|carnage|bedlam|a zoo|miserable|thirsty|hungry|heavy|heavier|grumpy|cranky|short tempered)
           +: there is (no|only one) (budget|cover|money|spare|backup|fallback|slack|replacement|second <people>) .. (for|to|so|until|if|in)
-          (is|are) (booked out|short (staffed)?|fully booked|not trained|untrained|not ready) .. (until|before|till|so|for)
-          +: (does|do|can) not yet (understand|handle|support|work|read|recognise|recognize|print|reach|cover|speak|see|have|exist|fit)
-          +: (may|might|could) not (play along|agree to|hold|keep up|cope|turn up|come back|arrive|fit|be ready in|accept)
-          (slip|slips|fall|falls) (through|between) (the)? (,|cracks|gaps|net|stools|$) & !(let|stop)
-          (stops|stop|pauses|stands still|slows) for (about|roughly|around|at least)
-          (miss|misses) the _ .. , so
-          +: (is|are|be|come|comes) not (free|without) (of)? (cost|its|pain|risk|loss|a price|sacrifice) 
           @will ... (ring|walk|drive|travel|wait|stand|queue|stay|last|sit|climb|run|work|carry) .. (longer|farther|further|later|twice|harder) & !(how long|if|no longer|not)
           @will @adv? be (answered|sent|billed|called|entered|told|asked|counted|charged|typed|paid|printed|done) twice
-          (get|gets) (worse|slower|longer|harder|heavier|colder) , (not|before) & !gets worse before
         `,
         weak: `
           @modal = (will|shall|would|could|might|may|can|(going|bound|likely|sure|certain|expected) to)
           @gen = (bump~|bumpy|hiccup~|hiccough~|teething|growing pains|wobble~|turbulence|discomfort|friction|grumbling|grumbles|adjustment|adjustment period|challenge~|obstacle~|hurdle~|difficult*|inconvenience~|disruption~|issues|problems|snag~|pain|hitch~|rough edges|rough patch*|learning curve|pitfalls|drawbacks|downsides|trade offs|tradeoffs|bottleneck~|chaos|mess|nerves|ups and downs|frustration~|stumble~|setbacks|kinks|wrinkles|glitch~|pinch|irritation|casualties|blood|mistakes|growing)
           (teething (problems|troubles|issues)|growing pains|bumps (in|along) the (road|way)|bumpy|rough edges|rocky|ups and downs|pros and cons|learning curve|bear with (us|me|it|each other)|find our feet|smooth sailing|plain sailing|without a hitch|getting used to|get used to|settling in period|period of adjustment|adjustment period|blood sweat and tears|early days and)
           (your|for) patience & !was (will|during|while|as we|ask|transition|appreciate|until|thank)
-          (please)? be patient
           (change|anything new|every beginning|every new|transition~|transformation|growing|beginnings|start|starting) .. (is|are|be) (always|never|rarely|seldom)? (hard|easy|difficult|uncomfortable|painful|challenging|unsettling|scary|tough)
           +: (will|is|are|was ever|has|would) (not|never) .. (easy|painless|perfect|comfortable|problem free|straightforward|smooth|all fun|all sunshine|for free|plain sailing|all gain|costless|a walk in the park|a bed of roses)
-          +: nothing .. (comes|is|was) (ever)? easy
-          +: (none of|no part of) (this|it) is (going to be)? easy
-          +: not everyone will .. (agree|like|happy|love|enjoy|pleased)
-          +: not everything will (work|go|be)
-          +: do not expect (miracles|perfection|it to be)
           (expect~|anticipate~|foresee|foreseen|reckon with|reckoned with|brace for|prepare for|encounter~|appreciate|aware|mindful|accepted|excluded|some|any|certain|brings|degree of|measure of|a few|minor|initial|early|usual|normal|natural|inevitable|possible|potential|small|remaining|bit of) .. @gen & (will|may|might|could|expect~|anticipate~|inevitabl*|likely|bound|always|natural*|normal|aware|mindful|foresee~|reckon~|prepare~|brace|accepted|appreciate|when|be|brings|price|way|first|are)
           there (will|may|might|could|is bound to|are bound to|is going to|are going to|is sure to) .. @gen
           @gen .. (is|are|be) .. (likely|inevitable|unavoidable|to be expected|expected|anticipated|possible|probable|natural|normal|only natural|part of|encountered|ruled out|excluded|affected|reckoned)
           +: @gen (can not|can never|may not) be (ruled out|excluded|avoided)
-          (difficulty|difficulties|hurdles|obstacles|challenges) (will|may|might) (show|arise|remain|appear|emerge|surface|occur)
           (hurdles|obstacles|challenges|difficulties) remain
           (has|have) (its|their) (pitfalls|drawbacks|downsides|challenges|difficulties|price|ups and downs)
           (it|this|that|start|beginning|first <unit>|transition|days|weeks|change|things|life|monday) @modal .. (be|feel|get|seem) .. (hard|harder|difficult|tough|tricky|awkward|painful|rough|messy|chaotic|hectic|strange|stressful|unpleasant|unsettling|frustrating|confusing|annoying|challenging|demanding|intense|a challenge|a mess|bumpy|odd|weird|bloody|a lot|uncomfortable|unfamiliar|daunting|overwhelming|an adjustment|disorienting) !to
-          (uncomfortable|difficult|hard|awkward) conversations
-          (some|a few) (nights|days|weeks|moments|times|people) (are|will be|may be) (rough|hard|difficult|tough|unhappy|harder)
-          (somebody|someone|some people) (is|are) always (unhappy|upset|going to)
           (it|this|that) (is|are) (a lot|a delicate|a big (change|ask|step|adjustment)|an adjustment|asking a lot|much to ask) !(better|more|of fun|easier|simpler|faster)
           (asks|demands|demand|ask) (a lot|much|something|a great deal) (of|from)
-          there (is|are|will be|may be|might be|could be|is bound to be) (always|also|of course)? (a|some|certain|always a) .. (price|risk~|downside~|drawback~|cost|costs|trade off~) $
-          (mistakes|errors|accidents) will (be made|happen|occur)
-          (things|something|stuff) will (break|go wrong|slip|be lost) (but|and|$)
           some (people|staff|colleagues|of you|processes|teams|disruption|delay)? (may|might|will|could) (be affected|feel (unsettled|lost|uncomfortable|unsupported|nervous|anxious)|struggle|find (it|this) (hard|difficult|challenging)) (at times|at first|initially|but|and|$)
-          (feeling|feel|be) (a bit|a little|slightly) (lost|disoriented|unsettled|strange|anxious|nervous|overwhelmed) (is|in|at|and|but|$)
-          (a lot|quite a lot|much) to (take in|get used to|learn|ask)
           old habits die hard
-          feel the pinch
-          (adoption|experience~|mileage) may vary
-          (mindful|aware|conscious) of .. (drawbacks|concerns|difficulties|challenges|worries|impact|risks)
           (heard|understand|appreciate|recognise|recognize|acknowledge|share) (many|your|the|these|some|all|people's)? (concerns|worries|anxieties|fears|reservations|frustration~)
-          (we|i|management) accept (the|that) risk~ $
-          rub .. the wrong way
-          (feelings|emotions|tempers) (will|may) run high
-          (moderate|minor|some|minimal|limited|low) (impact|disruption|effect) .. (expected|anticipated|likely|is|on)
           (effort|sacrifice~) (is|are|will be) (called for|needed|required|asked|demanded)
           (no pain no gain|fasten your seat belts|fasten your seatbelts|buckle up|hold on tight|choppy waters|headwinds|rollercoaster|roller coaster|bumpy ride|rough ride|wild ride|steep path|stony road|long road|rome was not built|break~ (a few|some) eggs|no light without shadow|shavings fall|uphill struggle|baptism of fire|culture shock|out of (our|your|their) comfort zones?)
-          (take|takes|need|needs) (some|a little|a bit of)? (time to (adjust|adapt|settle|bed in|get used)|getting used to|adjusting|adaptation|practice)
-          (we|i) (do not|never) (underestimate|pretend) .. (effort|difficulty|size|easy|challenge|this|it)
-          (apologise|apologies|apologize|sorry) .. (inconvenience|disruption|trouble|upheaval)
-          (not ideal|comes at a (difficult|busy|bad|hard) time|bad timing|busy time)
-          (will|may|might|could) .. (feel|seem|look) .. (strange|odd|different|unfamiliar|unusual|weird|uncomfortable|scary|clumsy|awkward) .. (at first|initially|first|beginning|start)
           @vague = (it|this|that|change|some|people|somebody|someone|things|everyone|there)
           @vague (will|may|might|could) .. (hurt|sting|pinch|smart|struggle|suffer|break|slip|go wrong|complain|grumble|moan|hate it|upset|annoy|resist|be slow|be a (struggle|challenge|worry|nightmare|stretch|headache))
-          (some|many|most|a few) (of us|of you|people|staff|colleagues) (will|may|might|could) (not like|be (unhappy|nervous|anxious|worried|sceptical|uncomfortable)|find it|struggle)
-          (people|staff|some|you|everyone) (are|is|may be|will be|might be) (nervous|anxious|worried|apprehensive|uneasy|sceptical|skeptical|unsure|reluctant) $
-          (demanding|challenging|difficult|hard|tough|intense|stressful|trying|turbulent|unsettling) (time|times|period|phase|weeks|months|days|start|journey|transition) & (will|ahead|be|is|are|expect~|may|for)
           (effort|flexibility|commitment|discipline|hard work|understanding|tolerance) .. (required|needed|asked|demanded|from (all|everyone|everybody|each))
-          (requires|require|need|needs|ask for) .. (flexibility|patience|effort|commitment|understanding|goodwill) .. (all|everyone|everybody|us|you)
-          (has|have|comes with|come with|brings|involves|carries) (its|their|some|certain|a|own)? (share of)? (challenges|difficulties|risks|risk|trade offs|downsides|costs|drawbacks|problems)
-          ^ that is normal
-          price of progress
-          bear~ the brunt
           (opportunity costs|cultural differences|human nature|human error) $
-          @gen (happen|happens|are regretted|is regretted)
           +: not (everyone|everybody|all of (us|you)) (will|is going to|may) .. (like|love|agree|happy|enjoy|pleased|welcome)
-          +: (will|do|does) not sugar coat
-          (normal|natural|human|understandable) to (resist|worry|feel|be nervous|struggle|grumble|hesitate|grieve)
-          (may|might|could|will) (impact|affect) (some|certain|many|a few|a number of|individual)
-          +: (nothing|never|not|no change) .. (simple|painless|a picnic|effortless)
           (gets|get) worse before
           (uncharted (territory|waters)|new territory|surprises are|a leap for|leap of|mind the gap|takes its toll|asking (a lot|much))
-          +: no illusions (about|that)
-          mistakes (are|is) to be expected
-          (in the beginning|at first|to begin with|initially) .. (strange|odd|weird|unfamiliar|awkward|clumsy|hard|difficult)
-          (this|that) one (will|may|might) (hurt|sting|chafe|pinch|smart|be (hard|tough|rough))
           (trouble|difficulties|delays|problems) .. (regretted|dealt with|be handled|unavoidable)
         `,
         not: `

@@ -38,35 +38,20 @@ export default elementRule({
           @if ... tell (us|me)
           , (please)? (tell|show) (us|me)
           , (please)? (speak up|shout|raise it|flag it|report it|mention it|log it)
-          (^|please) ... (and|or) (then|please)? (tell|show) (us|me) (what|where|how|if|whether|why|which|about|afterwards)
           (ask|asking|want|wants|need|trust|expect|beg) (that)? (you|each of you|everyone|everybody|all of you|<people>) .. (tell|telling|say|saying)
-          (who|you) tell (us|me) (when|if|what|where)
           @go let @me (know|have) .. (what|where|how|if|when|whether|why|which|about|<opinion>|you|anything|any)
           @if & (^|!(will|to|would|may|can|they|he|she|it|we|who|and) _) let @me know
-          (so|please|afterwards|then) show us
           (tell|show) (us|me) $
-          by telling (us|me) (what|where|how)
-          according to what you tell (us|me)
-          each of you told
 
           # we would like to hear
           (would|do|really|also|still|especially|always|actually|we|i|all) @want .. (to)? (hear|hearing|read)
           (<we>|team|office|committee|group|department) ... @want .. (to)? (know|see|have|get|learn|collect) .. (your .. <opinion>|what you|what _ think~|how you|whether you|from you)
           (want|wants|wanted|keen|like|love|hoping|coming|come|doors|here|round) .. to hear
-          (want|need|like|keen|love|wants|needs|curious|eager) to (know|learn|find out|understand) (about|what|how|where|whether|if|which|why) (you|it|this|the (bits|parts|things)|people|any|anything)
-          (if|where|that) ... (we|i) (need|want) to know
-          (will|shall|be|are) .. (collect|collecting|gather|gathering|ask for|asking for|canvass|take|taking) .. <opinion>
-          all ears
           @want (your|some|honest|any|all|more|every|the|further) .. <opinion>
           @want counterproposals|ideas|suggestions|objections|feedback|corrections
-          (would) love for (someone|somebody|anyone|you)
-          (welcome|welcomes|invite|invites|encourage|encourages|solicit|seek|seeks|seeking|ask for|looking for|calling for|hungry for|open to|appreciate|value|after) .. (your|any|all|honest|further|written|more|every|the|constructive) .. <opinion>
           (we|i|please) (also|very much|warmly|especially|actively|do|would|particularly)? (welcome|invite|encourage|solicit|seek|ask for|value|appreciate|need|want) .. <opinion>
           <opinion> .. (gratefully|is|are|be|always|all|very|most|warmly) .. (welcome|welcomed|invited|sought|encouraged|appreciated|wanted|requested|solicited|needed|gratefully|received|taken|collected|read) !(from|by|in|last)
           <opinion> (very|most|always|warmly|from _|are)? (welcome|invited|sought|encouraged|appreciated|wanted|requested|please)
-          (welcome|invited|sought|encouraged|wanted|please) (your)? <opinion> $
-          (grateful|glad|thankful) for (any|your|all|every) .. <opinion>
-          (<opinion>|moaning) to be in writing
           (invited|encouraged|welcome|asked|requested|urged|free|able|entitled|feel free) to .. (comment|suggest|propose|object|disagree|challenge|criticise|criticize|contribute|complain|improve|amend|edit|dissent|push back|speak up)
           (invited|encouraged|asked|requested|urged|free|welcome|ask|invite|encourage|urge) (you|<people>|everyone|each _|all)? .. to .. (raise|report|submit|share|send|note|mention|flag|log|record|lay|voice|offer|bring|gather) ... (<opinion>|anything|whatever|any|what|problems|issues|incidents|at once|observations)
           (looking|look out|hunting|hunt|searching|on the lookout) for .. (improvements|snags|ways|holes|flaws|faults|gaps|problems|feedback)
@@ -77,116 +62,56 @@ export default elementRule({
           (may|can|could|please|must|should) .. @send .. <opinion>
           (carry|take|pass|bring|forward|relay|feed) (on|up|back)? (your|any|all) .. <opinion>
           (contact|email|write to|ring|call|reach|reach out|get in touch|come|see|stop|approach|message) .. with (your|any|all)? (questions|queries)? .. (and|or)? <opinion>
-          let (us|me|<name>|the _) have your
           give (us|me) your
-          ^ (any|your|all|and|please|or|further|other|more|further|written|the|whatever)? (_)? @fb .. (please)? .. to (me|us|<name>|@|(the|your|any|either) _) $
           ^ (any|your|all|and|please|or|further|other|more|further|written)? (_)? @fb (and|or|from)? (_)? (_)? .. (go|goes|belong|belongs|can be|may be|should be|are to be|shall be|will be|by (email|mail|phone|post|note|letter)) .. (to|in|on|into|with|through|via|at|left|sent|posted|addressed|made|raised|submitted|handed|given|anonymous|anonymously|voiced|under)
           ^ (any|your|all|and|please|or|further|other|more|further|written)? (_)? @fb .. (to|in|on|into|through|via|using|under) .. (<channel>|@|#)
           ^ .. @fb & (#|@)
           ^ !(a|the|only|no|more|fewer) (any|all|your|further|and|please|or|written)? (_)? (@fb|corrections|observations) !(is|are|about) ... (to (me|us|<name>|the|your|any)|via|by (phone|mail|email|note|letter|post)|please|writing|anonymous*|throughout|until|any time|always)
-          (better|other|different|cleverer|clever|daft|wild|brighter|bright|half baked) (idea|ideas|suggestion|suggestions) ... (tell|post|put|write|say|send|bring|hear|let|go|want|mention|shout|wanted|welcome)
           @if ... (better|easier|simpler|cleverer|smarter|other|another|different) (way|ways|plan|idea|order|hour|day|place|solution|fix|method|version|name) ... (tell|post|put|write|say|send|bring|hear|let|want|mention|shout|use|email|all ears|please|show)
-          ^ .. <opinion> (and|or) (_)? <opinion> $
-          (make|making) (it|this|things) (better|easier|less) & (tell|idea|ideas|suggestions|write|help us)
 
           # one objection, a better way
           @one = (objection|suggestion|concern|complaint|remark|observation|improvement|correction|worry|idea|niggle|snag|misgiving|oddity|counterproposal|grievance|criticism|view|comment|proposal|amendment|doubt|thought)
           (any|every|your|whatever|all) (_)? (_)? (@one|<opinion>) ... (to|with) (me|us|<name>|the|your|either|@)
           (any|every|your|whatever|all) (_)? (_)? (@one|<opinion>) .. (in|into|on|at|via|through|by) (the|a|this|our|any)? (_)? (<channel>|#|writing)
-          (any|every|each|your|whatever) (_)? (_)? @one (that|which|you|may|should|can|will|is|welcome|occurs)
-          (raise|raises|lodge|voice|submit|express|propose|suggest|send|table|offer|register|lay|bring|put|write|report|record|mention|note|post|share|give|have|hear) .. (a|an|any|every|each|your) (_)? @one
-          (value|appreciate|welcome|like|love|want|need) your .. @one
 
           # readers see something, readers tell it
           @see = (see|sees|notice|notices|find|finds|spot|spots|hear|hears|feel|feels|think|thinks|catch|catches|come across|hit|run into|disagree|disagrees|believe|suspect|object|dislike|hate|can think|know of|know a|experience|encounter|observe|observes|prefer|would rather)
           @report = (tell|say|report|let|shout|write|raise|flag|post|mention|log|speak|talk|note|inform|notify|alert|hear|pass|propose|suggest|argue)
           (if|when|whenever|where|should|once|wherever) (you|anyone|anybody|any _|someone|somebody|one|members|staff) .. @see ... @report
-          (anyone|anybody|whoever|those|staff|members|everyone|<people>) who .. @see ... (should|may|can|please|is|are|must) .. @report
           @report ... (if|when|whenever|where) (you|anyone|anybody|any _|someone|somebody|it) .. (@see|@wrong|not work|gets|goes|hurts|struggle)
-          @if .. (not work*|not help*|not right|wrong|bother*|annoy*|worry|worries|makes (_)? (_)? (harder|worse)|no sense|break*|hurt*|unhappy|unworkable|in your way) ... (@report|come|know)
-          (wish|wishes|wishing|want|wants|wanting) to (object|comment|complain|suggest|disagree|contribute|challenge|dissent|propose)
-          keep (a|your)? (note|notes|log|diary|list|tally|record) of (what|anything|every|how|any|whatever)
-          (anything|whatever|everything) .. (strikes you|annoys you|bothers you|gets in (your|the) way|could be better|can be improved|want changed|would like changed|would change|should be different|not make sense|seems wrong|looks odd|feels wrong)
-          (be|being) (completely|brutally|totally)? (honest|frank|blunt|candid|rude|critical) (with|about|to) .. (us|me|it|how|what|this)
-          (moan|grumble|shout|complain|rant|yell|argue|whinge|object|protest) (at|to|with|via) (me|us|<name>|the)
-          (keep|keeping) (it|them) coming
 
           # raise it, say so, object
           @if ... (say so|say it|speak up|shout|holler|sing out|push back|flag it|raise it|squeal|yell)
-          @if ... (please|so|then|just) (flag|raise|report|log|note|post|write|mention|bring|object|complain)
-          ^ (and)? (@so)? (@so)? (speak up|object|complain|disagree|argue|grumble|moan|heckle|criticise|holler|shout) (if|when|whenever|the (minute|moment)|as soon|at|about|loudly|early|to|in)
-          (please|so) (speak up|say so|say it|holler|object|argue|disagree)
           (shout|holler|flag) .. (the (minute|moment|second)|if|when) ... (<more>|<less>|@wrong|not|starts|hear|see|goes|gets|slips)
           (you|members|staff|anyone|anybody|everyone|everybody|any _) .. (may|can|should|could|free to|right to|entitled to|allowed to) (object|complain|challenge|disagree|dissent|veto|comment|suggest|propose|criticise|amend|edit|stop|halt|raise|contribute|weigh in|chip in)
-          (proposed|suggested|raised|challenged|amended|edited|vetoed|made|stopped) by (anyone|anybody|any _|everyone|all)
-          (welcome|welcomed|wanted|invited|invite|encourage|encouraged|requested|gratefully|especially) .. (sceptics|skeptics|critics|challenge|critique|dissent|dissenters|criticism|disagreement|scrutiny|doubters|pessimists|sceptic)
-          (sceptics|skeptics|critics|challenge|critique|scrutiny|doubters|disagreement) .. (welcome|wanted|invited|encouraged|requested)
-          (please|kindly) (push back|challenge|disagree|object|argue|criticise|reply with|weigh in|chip in|heckle)
-          (use it|room|place|chance|time|opportunity|space|channel) (to|for) (complain|object|disagree|moan|moaning|complaining|objecting|grumble|grumbling|criticise|dissent|feedback|comment)
-          (poke|pick|punch|find|shoot) .. holes
-          prove (me|us) wrong
           (convince|persuade|contradict|challenge|argue with|disagree with) (us|me)
-          (talk|argue) (me|us) out of
-          have your say
-          (tear|rip|pull|pick|take) (it|this|them|the _) (to pieces|apart|to bits|to shreds)
-          rip apart
-          push back (on|if|against|when|hard|please)
           (not|never) (hold back|be polite|be shy|be gentle|spare (us|me)|suffer in silence|keep it to yourself|save it)
-          (the)? (ruder|blunter|franker|harsher|more honest|more brutal) the better
-          play devil 's advocate
-          make (the|your) case
-          (cross|strike) out (what|whatever|anything)
           (@go|may|can|could|should|to) (suggest|propose) (a|an|any|changes|improvements|something|amendments|alternatives|edits|another|what|how)
-          (please|feel free to) .. (comment|edit|amend|rewrite|mark up|annotate|add to|criticise)
           (@go|please|your|leave) (comment|comments|annotate|edit) (on|in|at|under|below|directly) (the|this)? .. (<channel>|draft|text|#|<name>|proposal|pr|rfc|plan)
           counter (suggestions|proposals|arguments|examples|proposal)
-          (objections|comments|feedback|suggestions) .. (comment|write|email|tell|see|speak|leave|drop|post|reply)
 
           # what you would do differently; what does not work
           @tellverb ... (what|how|which|whatever|anything|something|things|bit|points) .. (you|people|each|everyone) (would|will|do|have|can|did|could)? (not)? .. @alter
-          (things|bits|parts) you would (change|fix|keep|drop|alter|undo|improve|scrap)
           @tellverb ... what (to|should|ought to|must|needs to) (change|keep|drop|go|scrap|stay|alter|improve|fix)
           @tellverb ... (what|whatever|anything|where|something|which) ... (not work|not working|no sense|goes wrong|gone wrong|got in|gets in|in (the|your) way|pinches|chafes|hurts|annoys|annoyed|slows|slowed|grates|grate|bothers|worries|irritates|not right|snags|drags|creaks|jars|bugging|bugs|unclear|suffers)
           @tellverb ... (what|whatever|anything|where|something) .. (is|feels|looks|seems|was|strikes) .. @wrong
           @if ... (is|are|feels|looks|seems|strikes) .. @wrong ... (tell|say|shout|let|write|ring|pull|grab|flag|post|mention)
           @go (report|record|flag|mention|jot down|write down|point out|raise|bring up|keep a (diary|log|list|note)) .. (anything|whatever|any|what|where|every|each|problems|issues|snags|surprises|everything)
-          @go (log|note|photograph|write|bring|post) .. (anything|whatever|any (problems|issues|snags|surprises)|problems|issues|snags|near misses|surprises)
-          (write|writes|jot|jots|note|notes|scribble) (it|them|this)? down ... (whatever|where|anything|every)
           @if ... (report|log|note|flag|mention|record|write|post|pin|photograph|bring|raise) (it|this|that|them) .. (to|in|on|at|down|with|up|straight|under|the)
-          (report|reporting) (it|back|them) $
           (write|put|stick|pin|scribble|chuck|drop|note|jot|log|post|mark) (it|them|that|your _|a _|yours) (down)? (on|in|into|under|to|up) (the|this|our) (_)? (slate|sheet|board|card|wall|list|hat|box|tray|pad|logbook|book|whiteboard|cork|channel|thread|doc|notebook|folder|tin|jar)
           @tellverb ... (what|which|where) you (would) (_)? (keep|drop|change|scrap|alter|fix|lose|undo)
           (what|whatever) (annoyed|annoys|bothers|bothered|irritates|slows|slowed|grates|bugs) (you|people|them)
-          (bring|bringing) (your|a|any) (own)? (list|examples|objections|grievances|gripes|alternative)
-          (should|must|please|asked to|are to|kindly|can) .. (report|flag|mention|raise|log|bring) .. (it|this|that|anything|any|whatever|problems|issues|concerns|the same|difficulties|faults|to .. attention) ... (to|in|at|with|on|by)
-          (problems|issues|difficulties|snags|faults|incidents) (should|can|may|must|are to) be (reported|raised|flagged|logged|mentioned|recorded|noted)
-          report (any|all|every)? (problems|issues|snags|difficulties|faults)
-          (depend|rely|count|counting|relying) on you to (say|tell|spot|notice|point|flag|speak)
-          (file|open|raise|log|create) (an|a) (issue|ticket|pr|pull request|discussion) .. (with|for|if|about|against|when|label*)
-          ^ (spot|spotted|see|seen|notice|noticed|found) (a|an|any|something|anything) ... (tell|say|let|post|report|shout|write|send|flag|raise|ring|mention|#)
           (your|an|give|some) honest (impressions|opinions|opinion|view|views|verdict|reactions|feedback|feedbacks)
 
           # we will come and ask; places for it
-          (will|shall|to|come|round|going) .. (ask|asks|asking) (you|each of you|all of you|everyone|everybody) .. (what|how) .. (you|it)
-          (will|to|round|and) ask (what|how) you
-          (will|shall|going to) ask .. (what|how) (you|it|things|this) .. (went|goes|works|worked|feel|feels|found|think|noticed|like)
-          (be|get|are) asked (what|how|for your)
-          (ask|asks) (you|everyone|everybody) .. (what|how) you
           (come|go|walk|call) round ... (ask|listen|hear|notebook)
-          (you|everyone|everybody|we|each|all) .. (get|receive|fill|fills|complete|answer) .. (a|an|the|this|our|short|anonymous|weekly) .. (survey|questionnaire|poll|feedback form|comment card)
-          (fill|complete|answer|take) (in|out|up)? (the|a|this|our) .. (survey|questionnaire|poll|feedback form|comment card)
           (suggestion|suggestions|comment|comments|feedback|ideas|complaint|complaints|gripe|gripes|moans|grumble|objections) (box|boxes|form|book|sheet|sheets|board|wall|card|cards|channel|button|thread|page|folder|tin|jar|log|list|slot) .. (is|are|on|in|by|hangs|stands|opens|goes|will)
           (floor is (yours|open)|open floor|open mic|listening (round|session|tour|rounds|sessions))
           (edit|editing|suggesting|comment|commenting) (rights|mode|access|turned) .. (on|open|for|to)
-          (rate|score|mark) (each|every|it|this|the) .. (from|on|out of|up|between) .. <number>
           (anonymous|anonymously) & (<opinion>|say|write|form|post|tell)
 
           # asked as a question
-          ?: ^ (so)? (what|where|how) .. (have|did|are|could|should) .. we .. (miss|missed|missing|wrong|overlooked|do better|improve|forgotten|not seen|do differently)
-          ?: ^ (how|what) (could|can|would|might|else) .. (better|improve~|help|kinder|easier)
           ?: ^ (disagree|unhappy|not convinced|hate it|something (wrong|missing|not right)|see something|spotted something|(thoughts|objections|ideas|reactions|comments|feedback) $)
-          ?: ^ what .. would you .. (change|do|alter|keep|drop|add)
-          ?: ^ (any|got) (a|any|better|other|more|an)? .. (<opinion>|better idea)
           ?: ^ (have you )?(see|spot|spotted|seen|know|thought of|got|noticed) .. (better|flaw|mistake|wrong|daft|simpler|easier|problem)
           [after (better|simpler|improved|differently|wrong|flaw|annoyances|gripes)] (^ @so? (tell|say|show|write|let|there is a (sheet|box|board|form)))
           # chat: what to bring and where to
@@ -200,26 +125,17 @@ export default elementRule({
           (any|further|other|more) (_)? (@q|doubts)
           (have|has|got|for|with|regarding|your|raise|raises|direct|address|send|post|answer|answers|answering|take|takes|bring|put|submit|ask) (_)? (_)? (questions|queries|enquiries|doubts)
           ^ (_)? (_)? @q .. (to|please|ask|contact|can|may|should|go|regarding|as to|in|at|via|are to|must|shall)
-          ^ (_)? (_)? @q $
           @if ... @unclear ... @ask
           @unclear & ^ (please|just|so|do|then)? @ask
           [under (questions|queries|enquiries|inquiries|unclear|puzzled|unsure|who to ask|your contact|contact|need to know|get it|more information)] (me|ask|to|may|contact|see|speak|try|or|yes|line|office|desk|@|for|will)
           [after (unclear|not clear|puzzled|who to ask|which|confus*|small print|mouthful|long|lot)] (ask|ring|shout|try|knows|enquire|call)
-          (door|line|inbox|dms) (is|are|always|stay|stays|remains)? .. open $
-          my door is .. open
           reach out
           (not|never) hesitate
           (feel free|do|just|please|happy|so do|so) (to)? (ask|enquire|inquire)
           (q and a|ama|ask me anything)
-          get in touch
           (glad|happy) to (clarify|explain|answer)
           (ask|asked) me (and|anything|again|about|for|on|when|if|why|how)
           ^ ask (me|<name>|him|her|your|about|behind|in|at|the (person|lead|desk|clerk|office))
-          (answer|answers|explain|explanation|clarify) .. (questions|on request|for it|line by line)
-          for further information
-          (up for|open for) discussion
-          (check in|checking in) with (you|each|everyone|everybody|all)
-          asking for your (verdict|view|answer)
           (your|get a) (verdict|judgement|judgment|say) (please)?
         `,
         not: `

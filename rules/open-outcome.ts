@@ -44,15 +44,10 @@ export default elementRule({
           @decides = (@decidesa|@decidesb)
           (whether|if) (it|this|that|we|they|to|these|you|the _|the _ _|our _|your _) _? @lasts & @decides
           ^ whether (it|this|we|the _|the _ _) @lasts
-          (on|about|over|of) (the|its|their)? (continuation|continuance|renewal|fate) & (decide~|decision|vote~|approve|majority|discuss~|rule|consider~|agenda)
-          (the|its) (continuation|future|fate) .. (is|hangs|depends|will|rests|not a given|not guaranteed)
           (no|nothing|not) .. (extension|extended|renewed|continue~|continued|carries on|goes on|made permanent) .. (without|unless|until)
-          (only|unless) .. (if|when) .. (extend|extended|renew|renewed|continue|continues|keep|stays|survive~)
-          (survives|stays|continues|lives on|carries on|goes on|extended|renewed) .. (only|unless) .. (if|when|someone|you|we|they|somebody|enough)
 
           # Keep, change or drop
           @goes _? _? _? _? _? (or|/) _? _? _? @ends
-          @goes (/)? _ / @ends
           ?: (ask|asks|vote|votes|decide|question) & @goes _? _? _? or _? @ends
           whether .. @goes .. .. (or|and whether) .. @ends
           @goes @ends
@@ -67,7 +62,6 @@ export default elementRule({
           (stop|pivot|drop|continue) or (scale|proceed|continue|persevere|pivot|stop|keep)
           (go no-go|stop go|go or no-go|stop or go|pivot or)
           yes or (a)? no
-          (three|two|four) (ways|endings|outcomes|options|answers|results|possibilities) & (stop~|drop~|back|end|home|abandon|scrap|leave|old|no)
 
           # If it does not help, we stop
           @goodbyea = (stop !(and think)|end|drop|scrap|bin|ditch|kill|cancel|abandon|undo|reverse|withdraw|shelve|discontinue|terminate|halt|suspend)
@@ -85,12 +79,10 @@ export default elementRule({
           @thing = (it|this|they|the (trial|pilot|experiment|test|change|arrangement|new _|scheme|rule|policy|tool|whole thing|thing|idea|procedure|screen|deal))
           @gone = (dies|lapses|lapse|dropped|over|dead|gone|history|comes (off|out|down|to an end)|goes (away|out|quietly|in the bin)|@stopped|goes $)
           +: @unless & @thing (will|would|shall|can|may|must)? (also|simply|then|just)? (be|is|are|gets|get)? @gone
-          (trial|pilot|experiment|test|scheme|rule|arrangement) (will|would|shall)? (end|ends|stop|stops|be stopped|be ended|be withdrawn|be suspended|lapses) & (if|should|unless|otherwise|failing)
           +: (if|should|unless|failing|otherwise|that event|that case|the day|more than|fewer than|above|past|upwards|a second|any) & (go|goes|come|comes|going|put|move|opens|is|are) (straight|right)? (back (to|up|on|where|in|down|again|out|$)|again for good)
           (if|should|unless|failing) & (revive~|restored|reinstated|reopened|returns|resumes|back in force|shall resume)
           (we|i) (will|would)? (stop|roll back|rollback|go back|revert|bail|abandon|pull out|fold|pull the plug|call it off) (at|if|when|above|over|once|after|should|the moment|as soon as)
           (at|over|above|past|below|under|beyond|after) (a|one|two|the|<number>) ... (we|i|they) (will|would|are)? (stop|roll back|go back|revert|bail|abandon|pull out|fold|quit)
-          (and) (the|this|that) _? _? (is dead|is off|is over|comes down|comes off|is history|is gone) & (if|more|over|above|should|any)
           [under if|unless|should|when] (^ we (stop|revert|undo|drop|quit)|we would revert|go back|goes back|scrapped|undone)
           [under if|unless|should|when] (return to|resume|(previous|old|former) _|then (it is|the)|pull the plug|give up)
           @past = (if|should|unless|when|where|failing|otherwise|once|more than|fewer than|over|above|at|after)
@@ -99,8 +91,6 @@ export default elementRule({
           (more|fewer|less) than & (we|i|they|he|she) (will|would|can|may)? (stop|drop|go back|revert|pause|roll|switch|abandon|bail|fold|scrap)
           ((then|and|point|where|day|which case|=) (we|i|it is)|means|reason to|cue to|sign to|signal to|trigger to) (will|would)? (stop|revert|roll back|go back|pull the plug|call it off|scrap it|drop it|bail out|abandon it|halt)
           (is|are|be|counts as|enough) (a|my|our|the)? (reason|cue|signal|sign|grounds) (to|for) (stop|stopping|scrap|ending|end|halt|pull|go|going|suspend~|drop~|abandon~)
-          (stops|ends|suspends|kills|halts|closes|entails suspension of) (the|it|this|us) (trial|pilot|experiment|test|procedure|scheme|thing|roll-out)
-          (stops|ends|suspends|kills|halts|closes|entails suspension of) (the|it|this|us) (rollout|whole thing|early|at once|immediately|on the spot)
 
           # Words that mean little else
           @opena = (if|or|may|might|can|could|would|will|should|shall|unless|whether|when|free|possible|happy|prepared)
@@ -142,8 +132,6 @@ export default elementRule({
           @can (still|also|always|just|then|simply|expressly|at any time)? @halt (it|this|that|the|all|on|at|to|any|everything|without)
           @can (still|also|always|just|then|simply|expressly|at any time)? @halt (whenever|them|us|early|and|if|in|back|$)
           (it|this|that|the (trial|pilot|experiment|change|arrangement|rule|test|scheme|measure)|they|everything|half of it|some of it) (can|could|may|might) (still|also|well|always|yet|very well|then)? (well)? (be)? (@stopped|abandoned|given up)
-          (vote~|voted) .. (back in|out again|it out|it down|down)
-          (option|possibility|outcome|answer|result|ending|conclusion|finding) .. (stop|stopping|drop|dropping|scrapping|binning|ending)
           (option|possibility|outcome|answer|result|ending|conclusion|finding) .. (going back|abandoning|nothing|abolition|no)
           @stoppinga = (stopping|scrapping|binning|dropping|ending|going back|undoing|abandoning|reverting|abolition)
           @stoppingb = (retreat|withdrawal|cancellation|discontinuation|giving up|turning back|failure)
@@ -151,51 +139,25 @@ export default elementRule({
           @option = (option|possible|possibility|table|answer|allowed|fine|respectable|okay|ok|acceptable|outcome|result|results|included|permitted|real|open|choice)
           @stopping (it|this|the _)? .. (is|are|remains|stays|would be|counts|must|count) (also|always|very much|expressly|still|just|perfectly)? .. @option
           (pull the plug|off switch|kill switch|emergency brake|stop button|red button|call it off|call a halt)
-          (exit clause|break clause|sunset clause|opt-out clause|escape hatch|stop rule|stopping rule|off-ramp)
-          (either|any|each|both) (party|side|of us|one of you|team) (can|could|may) .. (end|stop|withdraw|terminate|leave|pull|call)
-          nothing (stops|prevents|keeps) (us|you|anyone) (from)? (stopping|going back|undoing|leaving)
-          (has|have|hold~|holds) (a|the|their) veto
-          (wind up|winding up|end up) .. (dropping|scrapping|stopping|without it|going back)
 
           # It may not last
           (may|might|could|will|would) (be|well be) (gone|over|history) (by|in|after|again)
-          (may|might) not (last|survive|stay|make it|outlive|continue|work out)
-          (not|no|nobody|nothing) (_)? (_)? (_)? (for keeps|here to stay|permanent decision|promised|final until|forever)
           (expires|lapses|ends|dies|falls|stops|runs out|closes|revert~|reverts|shuts|deleted) ... unless
-          unless ... (it|this|the _) (lapses|ends|dies|stops|is dropped|falls|expires|goes|closes|is gone|shuts)
-          (continue|continues|go on|goes on|carry on|keep going|extension|renewal) .. (is|are) (not|by no means|no) (a given|given|automatic|guaranteed|certain|foregone|decided|taken for granted)
-          (not a given|not a foregone conclusion)
-          (not|never) (go on|continue|carry on|be extended|be renewed|be made permanent|keep it|extend it) (if|unless|without|when)
           (if|unless|when) & (we|it|this) (will|do|does|would|shall)? not (go on|continue|carry on|extend|renew|keep it|be extended|be renewed|survive|live)
           (admit|admitting|tell you|say|saying) .. (we got it wrong|it (was|is) (a mistake|rubbish|a failure|a flop)|we (have)? given it up|we were wrong|better leave it|we stopped) & (if|may|might|rather|can|could|or|prepared|would|equally)
-          (accept|live with|take|respect) .. (a no|that answer|the verdict|no for an answer)
-          (binding|respected) & (vote~|ballot)
         `,
         weak: `
           # What comes next is open
           next step|steps
           (decide|decided|decides|see|know|settle|settled|determine|determined|discuss|say|talk about) .. (what (comes|happens|follows|we do|to do)|how (we|to) (continue|proceed|go on|carry on|go|move)|where (we|to) go|where it (leads|goes)|where next|on the rest)
-          @yet = (open|decided|settled|written|worked out|work out|known|knows|see|not|determined|to be|yet)
-          (what|whatever|where) (happens|comes|follows|is to follow|we do|to do|we go|it leads|succeeds|the step|the next|form) .. (after|next|then|that|it|from there|this|afterwards|from) ... @yet
           take it from there
-          (go from there|see from there|move on from there)
           (how to (go on|proceed|continue)|how we (go on|continue|proceed))
-          (is|are|still|left|leave|entirely|completely) (it|still|quite|entirely)? (open $|open question|undecided|to be decided|unsettled|to be seen)
-          (we|i) (will|shall)? (then|just)? (see|wait) .. (how|where|what) (it|things|this|that) (goes|go|leads|develop|develops|works|turns)
           (whether|if) .. (extend|roll|expand|another round|go further|larger|repeat)
-          (extend|extended|extension|expand|expansion|roll out|rollout|roll-out|scale) .. (to|is|other|later|if|decided|question)
           (^ then|^ afterwards|after that|and then) .. (decide|decides|think about|talk about|comes phase|choose)
-          ?: (^|be) (and now|what now|what next|where next)
           # It will be adapted
-          (adjust|adapt|refine|fine-tune|tweak|amend|revise|course-correct|iterate|evolve|rework|change) (it|this|things|the _|as (needed|we|necessary)|if|when|where|along|over|according|based|course|on the basis)
-          (keep|be|continue) (adjusted|adjusting|adapted|adapting|refined|refining) .. (as|if|when|where|according|based|on|along|over)
-          (keep|be|continue) (tweaked|amended|improved|improving|revised) .. (as|if|when|where|according|based|on|along|over)
           we <will>? (keep|continue)? (iterate|adjust|adapt|tweak|refine|course-correct|correct course|learn as we go|iterating|adjusting|tweaking)
           (adjustments|tweaks|amendments|refinements|modifications) .. (may|might|can|could|will|are|possible|necessary|needed)
-          (subject|open|expect) to? (change|changes|revision|amendment|review)
-          (exact|final) (shape|form) .. (will|evolve|open|change|to be)
           (inform|shape|feed into|steer|influence|flow into|guide|determines) .. (future|next|further|our|what|any)
-          (whatever|what) (works|does not) .. (keep|drop|stays)
           (think again|rethink|reconsider|call .. into question)
           # It can be undone, easily
           (reversible|undoable|revocable|movable|removable|easy to end|easily undone|reversibility)
@@ -203,19 +165,11 @@ export default elementRule({
           +: (not|nobody|nothing|no) .. .. (one-way street|one-way door|nailed (down|to)|point of no return|non-negotiable|welded|final)
           on approval
           (old|former|previous) .. (are kept|stay up|stays up|is kept|still there|in the (cupboard|cellar|drawer))
-          (kept|keep) the old _
           (restore~|puts us back|back on the old|going back (costs|is)|changing back) .. (nothing|easy|simple|last week|cheap|system|minute|hour)
           (different answer|wins is|which of the (two|three)|reserve judgement|better off before|learn and see)
           (see where we stand|what to keep|want more of it|will still be doing this|who knows whether)
-          options (after|include|from here)
-          [under what happens (next|then|after)|after the (trial|pilot|test)|outlook|where next|next steps] (open|depends|options|larger|second|perhaps|maybe|decide|see)
-          [under reversible] _
-          (future of|how to go on|how we go on|where we go)
-          recommendations about
-          (is|as|only|just) a (first sketch|first version|first draft|work in progress|living document|beta)
           (go|things go|goes) back to normal
           (perhaps|maybe) .. (different|second|another|both|merge)
-          (draw) .. (the consequences|conclusions|lessons)
         `,
         not: `
           # No way back, or another matter

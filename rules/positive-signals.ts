@@ -23,7 +23,6 @@ export default elementRule({
           @amount = (<number>|half|nobody|no one|none|every|everyone|everybody|all|each|most)
           @bound = (at least|at most|at or under|or (less|fewer|more|under|better|below)|(no|not) (more|fewer|less|later|longer|higher|lower) than|(more|fewer|less|better|sooner|faster|shorter) than|under|below|above|over|within|inside|up to|down to|close to|nearer|by (half|a third|a quarter|a fifth|<number>)|to (half|a third|a quarter|<number>)|single (figures|digits))
           @better = (fall|falls|falling|drop|drops|dropping|decline|declines|shrink|shrinks|halve|halves|shorten|shortens|ease|eases|improve|improves|come down|comes down|coming down|go down|goes down|going down|go up|goes up|rise|rises|climb|climbs|slide|slides|double|doubles|disappear|disappears|vanish|dry up|dries up|recover|recovers)
-          @metric = (<measure>|metric~|kpi~|ratio|numbers|proportion|percentage|length|level~|speed|turnaround|attendance|satisfaction|how (many|much|long|often|quickly|fast))
           @trial = (it|this|that|trial|pilot|experiment|test|change|scheme|arrangement|idea|measure|thing|we|rule|rota|project|method|system)
           @working = (work|works|worked|working|help|helps|helped|helping|succeeds|succeeded|pays off|paid off|paid for itself|better|going well|goes well|on track|on the right track|a success|successful|worth it|worth keeping|worthwhile|done its job|earned its keep|right|bearing fruit|effective|favourable|fulfilled its purpose|served its purpose)
           @bother = (<nuisance>|no shows|hand offs|stand ups|missed _|late _)
@@ -31,31 +30,20 @@ export default elementRule({
           @asked = (your|you|each of you|someone|somebody|anyone|any of you|one of you|them)
           @well = (well|right|to plan|as planned|as intended|as hoped|smoothly|the right way)
           @cut = (cut|cuts|reduce|reduces|lower|halve|halves|shorten|trim|slash|shave|bring|brings|get|gets)
-          @our = (our|my|personal|service|success|expected|improvement)
           @clearword = (effectively|efficiently|excellence|culture|alignment|collaboration|happier|happy|expectations|stakeholders|respectful|satisfied|satisfaction|like it should|nature|second nature|better|way it should|feel|feels|synergies|right direction)
           @clear = !(... @clearword)
 
           # It works if …; we will know that it works when …; I'd call it a success if …
           @trial (<will>)? (have|has|is|are|be|be considered|be deemed|be found)? @working (if|when|once|where) @clear
-          (know|tell|say|see|call|calling|sure) (that|if|whether)? @trial (<will>)? (have|has|is|are|be|had)? @working (if|when|once|by|where|from) @clear
           call~ (it|this|that|the trial|the pilot|the experiment) (a|an)? (working|success|win|successful|result|done)
           @deem = (consider~|regard~|deem~|count~|judge~|treat~|view~|take|taken|accept|accepted|read|record)
-          @win = (success~|successful|effective|favourable|fulfilled|(sign|evidence) of|proof|confirmation|win|beneficial|positive|encouraging|bearing fruit|meaningful)
-          @deem .. (as|be|have)? (a|an|the|to)? @win @clear
           @deem ... as (a|an|the)? (first)? (favourable|success|good sign|positive|proof|confirmation|progress|win|encouraging|enough)
-          @deem ... as (a|an|the)? (first)? (sign|evidence) (of success|of progress|that it works|in favour)
-          (success|victory|winning) (for me|for us|here)? (is when|means|mean|would mean|looks like|will look like|would look like|will be when) @clear
-          (^|for me|for us|us|me) (good|better|great|fixed|done|working) (is when|means|would mean|would be|will be|looks like|will look like|would look like|for me is)
-          (worked|succeeded|a success|won) if (nobody|no one|everyone|we|you|the|<number>)
           (then|once) .. (has done (its|what)|has worked|have (won|succeeded|cracked it|got it right|got somewhere|our answer)|is good|has taken|it is taken|has been worth)
           we (will|shall|would)? have (our answer|got somewhere|succeeded|won|cracked it|got it right|done what) @clear
           have (cracked it|got somewhere|got it right)
-          (has|have) (earned (its|their) keep|done (its|their) job|paid for itself|proved its worth)
 
           # Good sign: …; the proof would be …; that would be enough
           (good|positive|encouraging|hopeful|healthy|promising|clearest|surest|favourable) (sign|signs|signal|signals|indicator|indicators|indication)
-          (our|my|personal|your) (yardstick|success (criterion|criteria|measure|metric|threshold)|proof|litmus test|acid test|measure of success|barometer|benchmark) .. (is|are|will|would|for)
-          @our (measure|target|goal|objective|test|metric|kpi|threshold|benchmark) .. (is|are|was|will be|would be|of) ... (@amount|@bound|<less>|number|whether|share|time)
           (p99|response|the|a|our|his|her|whose|is) target (is|are|of|for|was) ... <number>
           (prove|proves|settle|settles|make|makes|clinch|clinches) the (point|matter) (nicely|for me|for us)?
           (would|will) (do|suit|please|delight|satisfy|convince) (me|us|nicely)
@@ -64,9 +52,6 @@ export default elementRule({
           @lovelyc = ((strong|good|fine|decent|fair|great) (result|outcome|start|sign))
           +: would be (a|an|the|my|our|very|already|too|proof|more than)? (@lovelya|@lovelyb|@lovelyc) & (@amount|<less>|@bound|without)
           (will|would|shall) be @glad (if|with|when|to see|to find|once) !@asked ... (@amount|<less>|twice|once|no|without|on time|stop~|has|have|with|the)
-          nothing would (please|make) ... than to (see|find|hear)
-          would (tell|show|convince|persuade) (me|us) .. (it|that|this|_ _) .. (working|works|worked|right|helps|helping|doing|paid)
-          (count|counts|speak|speaks|tell) (for it|in favour|in its favour)
           what (i|we) (would|will) (love|like|want|hope) (to)? (see|for|have|hear) & !(@clearword|vibes|mood|progress|you)
           (i|we) (would|will) (love|like) to (see|hear|find|have) !(if|your|how|what) ... (@amount|<less>|@bound|people|without|on time|no)
           (i|we|she|he|they) (want|wants) to (see|hear) ... (@amount|<less>|@bound|without|on time|no)
@@ -85,11 +70,9 @@ export default elementRule({
           !you (should|ought to|could|would) (probably|then|therefore|also|soon|eventually|hopefully|definitely|certainly|gradually|all)? @better
           !you (should|ought to) (be|stay|remain|stand|sit|take|need|get|reach|run|cost|come) (at|to|in|out)? !(at least) (@bound|<less>) .. <number>
           (<measure>|it|this|that|<people>|things) (should|ought to) ... (shorter|fewer|less|quicker|faster|sooner|smaller|lighter|no longer|on time)
-          ^ .. (fewer|less|shorter|quicker|faster) ... (should|ought to)
           (will|would|should|could|to|this) (definitely|also|finally)? @cut .. _? (down|under|below|to under|to below)
           (will|would|should|could|can|may|might|to|this|it) (definitely|also|finally)? @cut .. _? (by (<number>|half|a third|a quarter|a fifth)|in half|from <number>)
           (will|would|should|could|can|may|might) save (you|us|me|everyone|the|a|an|about|around|at|up|some|roughly|each) ... (<unit>|time|money|<number>)
-          (expected|projected|anticipated|estimated|hoped for) (savings|saving|benefit|benefits|effect|result|gain|reduction)
           from !<time> .. <number> .. to .. <number> & (@hope|should|would|could|goal|target|climb|want|dream|guaranteed|hoping)
           down from .. <number> ... to .. <number>
           guaranteed to (cut|halve|end|reduce|put|save|double|lower|raise)
@@ -98,95 +81,43 @@ export default elementRule({
           (no one|nobody|no _) <will> (ever|have to|need to|wait|work) .. (again|longer|any more|anymore|late|overtime|wait|chase|minute|hours)
 
           # What is measured: we will track merge time
-          (we|i|us|and) (will|shall|are going to) (track|follow|measure|count|log|record|compare|chart|plot|tally) .. @metric
-          what (we|i) (will|shall)? (track|measure|count|follow|look at|watch)
-          (progress|success|effect|result|impact) <will>? (is|be)? (measure~|judge~|track~|gauge~|assess~) (by|on|against|in|from|through)
-          (judge~|measure~|gauge~|assess~|evaluate~) (it|this|that|us|success|ourselves) (by|on|against) .. (@metric|whether|the !(results|outcome|result|outcomes))
 
           # Sure of it: errors will fall, no more missed appointments
           @bother will (definitely|surely|certainly)? (fall|drop|go down|come down|stop|end|vanish|disappear|halve|shrink|decline|decrease|be halved|be fewer|be lower|be a thing)
-          (attendance|sales|output|usage|turnout|throughput|footfall|profits|revenue|donations|bookings) will (definitely|surely|certainly)? (rise|climb|grow|go up|double|increase|improve)
           (fewer|no more|far fewer|hardly any|less) _? _? @bother & (will|would|expect~|hope~|should|ever|want|see|means|good|if|by)
-          ^ (fewer|no more|shorter|quicker|less) _? _? @bother $
-          will be (on time|answered the same day|finished on time|back to normal)
-          (will|shall) never (again|see|have|happen) ... (again|outage|late|miss)
-          (end|ends|stop|stops|puts an end to) the .. @bother
-          (expect|hope|predict|bet|reckon|guess|thinking is) .. (that)? ... @bother ... (fall|drop|shrink|disappear|vanish|go|half|halve|ease)
           would expect !(you) ... to (be|shrink|have|need|last|take|fall|see|come|stop|get|reach|land)
 
           # A number, and what it is for
           (@bound|<number>) ... (is|was|be|are) (the|our|a|what) (mark|measure|test|dream|target|goal|ambition|yardstick|benchmark|number (we|i) (want|need|hope|would|aim)|figure (we|i) (want|need|hope|would|aim)|aim|good is|we would aim|we are aiming)
           (@bound|<number>) ... (means|= (success|yes)|= good|would mean|would be|would tell) (yes|we|it|that|us|me|success|good)
           (that is|which is|that would be) the (whole (idea|point)|only (kpi|number|measure)|dream|figure (we|i)|goal|test)
-          (that|this|one) (one)? number is enough
-          (number|figure|thing) .. (i|we) .. (want|like|love|hope) to see (move|fall|drop|rise|change|go)
           (we are winning|it is taken|that will do|i will know|we will know)$
           (then) the .. (is good|works|has worked|has done|is doing its job)
-          (we|i) (look|are looking|am looking) (for|forward to) ... (every|without)
-          (each|every|everyone|all) .. should (by then)? be able to ... (without|by|on|in|within)
-          (by|within|after) <time> .. (should|ought to|would) ... (be|have|take|fewer|less|on)
           should (by then)? be (dealing|able|done|down|up|gone|quiet|answered|ready|finished|home|out|empty|full|complete) ... (instead of|without|by|within|before|at)
-          (joy|delight|pleasure|triumph|prize|dream|treat|champagne|cake) if (it|this|that|we)
-          that is (the|a) (dream|joy|prize|win)
           ^ (looking good|good|happy|success|working|a win|ok|yes|green) =
-          (if|when) (it|this|that) works (then|well|out)? (we|you|i|they|people|there|the)
-          (ideally|in the best case|best case|at best|(hope|ambition|ideal) is) & (@amount|<less>|@bound|without|on time)
           (settle for|be happy with|delighted with|satisfied with|pleased with|want is|dream of) .. (<number>|@bound)
-          (trending|heading|moving) (towards|down to) <number>
-          (stays|stay|remain|remains|kept) (at or)? (under|below|above|within|over) <number> & (if|want|would|should|hope~|expect~|only|as long as)
 
           # Under a heading that may hold signs among other things: what is counted, or gets better
           @softword = (goal|goals|objective|objectives|aim|aims|benefit|benefits|outcome|outcomes|outlook|effects|results|purpose|advantages|improvement|improvements|expectations|what to expect|what we get|promise|monitoring|evaluation|data|numbers|what to (look|watch) for|where to look|what you will notice|for you|by (christmas|summer|easter|spring|autumn|the end of _)|tracking|dashboard|scorecard|minimum|milestones|forecast|traffic light|break even|thing to watch)
           @soft = ^ (_)? @softword
           [under @soft] (@bound|<less>) .. <number>
-          [under @soft] <number> (percent|out of|in|of) <number>
           [under @soft] (nobody|no one|fewer|no more) _ _
 
           # The sign comes first, the pleasure in it after
           @no = (worry|worries|stop|wrong|fail~|bad|undo|harm)
-          (would|will) (show|vindicate|please|cheer|satisfy|persuade|convince|delight|reassure|encourage) (us|me|the|that|them) & !@no
-          (would|will) make (us|me|the _) (happy|smile|glad|proud) & !@no
           +: would be (a|an|the|my|our|very|already)? (good|encouraging|happy)? (omen|reward|encouraging|vindication|victory|progress) & !@no
           (is|are) (what|the (sign|outcome|result|number|figure|signal)) (we|i) .. (after|want|hope for|looking for|point to|celebrate|hoping for)
           (is|are) the (outcome|result|figure|number|measure|sign|signal) .. (we|i|<people>|board) (will|would|are|am)
           that is (where (we|i) (would like|want|hope)|the (number|figure|sign|whole promise|day (i|we)|moment (i|we)))
-          ^ (if|when|once|should|as soon as) ... (@glad|(taken root|caught on|paid off|borne fruit)|(we|i) (are|am|will be) (there|on the right track|home|laughing)) & !(@no|@clearword)
-          (and|then) (we|i) (are|am|will be) (there|on the right track|home and dry|laughing) & !@no
-          we will (have a party|celebrate|cheer|raise a glass|ring the bell) & !@no
           (i|we) would (hope for|want|call|settle for|be happy with) .. (<number>|no|nobody|fewer|less|the _ _ (taller|higher|lower|shorter)) & !@no
-          (i|we) would like to .. (find|open|walk|leave|hear|count) ... (and|without|no|on|<number>) & !(@no|you|from|your)
           (i|we) (believe|suspect|think|bet|trust) ... (will|should|would) ... (@better|fewer|shorter) & !@clearword
-          hopefully .. (cuts|reduces|brings|halves|gets|shortens|means|fewer) ... (<number>|@bother|<measure>|time|down)
-          (reckon|reckoning|count|counting) on .. (<number>|fewer|less) !(@clearword)
-          so that by <time> ... (<less>|@bound|no one|nobody|every)
-          to see (if|whether) ... (moves|falls|drops|faster|fewer|shorter|less|sooner|quicker) & !@no
           will (inevitably|definitely|surely|certainly|finally)? (cut|reduce|raise|lift|halve|double|bring|shorten) (the|our|your|their) .. (<measure>|@bother|rating~|sales|backlog) & !(us more|@no)
           (eliminate|eliminates|end of|abolishes|puts an end to|rids us of) .. (@bother|mistakes|double bookings|errors|late _)
-          ^ never again (will|shall|should) _
           (the|our|my) (goal|aim|hope|ambition|yardstick|dream|thing to hope for) ... is ... (<number>|zero|@bound) & !(@no|@clearword)
-          success .. is (modest|simple|<number>|easy to)
           ^ (below|above|under|over|at least|anything (above|below|over|under)) .. <number> ... (we|i) .. (extend|keep|continue|carry on|go on|are on)
-          (have|has) paid for (itself|the) ... (if|when|once)
-          (is|are|would be) the (day|moment|point) (i|we) will (believe|know|relax|say)
-          ^ (we|i) would call <number> _
-          (would|should) (persuade|sway|win over) (us|me)
 
           # More ways to say it
           ^ (if|when) (it|this|that) (helps|works|succeeds|does its job|goes well) .. will
-          (number|figure|measure|metric|one thing|thing) (we|i) (most|really)? (care about|go by|judge it by|look at|will look at|will watch|will report)
-          +: ^ ideally (no|nobody|no one|every|each|all|fewer|less|<people>|the)
-          (we|i) will keep (count|track|score|a tally|a log|a record) of
-          with (a bit of|any|a little|some) luck !(... (things are done|happier|better)) .. (you|we|nobody|people|the|<measure>) .. (get|gets|is|are|goes|go|leave)
-          @hope .. @bother .. to (come down|fall|drop|go down|ease|shrink|stop|halve|decline|decrease)
-          (free up|frees up|give back|gives back|win back) .. (time|hours|minutes|capacity|<duration>|<number>)
-          (savings|saving|reduction|saved) of .. <number>
-          (aim|goal|hope|target|ambition|promise|intended result|desired outcome|idea) .. is that .. (every|each|no|nobody|all|by|on|within|<number>)
-          ^ (if|should) ... (@amount|<less>|<more>|@bound) ... (carry on|keep (it|going|doing)|it stays|stays for good|becomes the rule|worth the|make it permanent)
-          (proof|evidence|acid test|real test|litmus test) (will be|would be|is whether|is if)
-          (<people>|everyone|we) should (get|have|receive|see|hear|finish|notice) ... (<less>|on time)
-          (succeeds|successful|a success|has succeeded) (if|when|once) @clear
-          how (many|often|long|quickly|soon) .. & (will (measure|track|count|look at|compare)|what we measure|we measure|we count|we track)
-          ^ (and|so)? (works|working|worked|good|success|a win|a success|job done) (if|when)
         `,
         weak: `
           @vague = (collaboration|teamwork|communication|communications|alignment|engagement|morale|culture|experience|experiences|efficiency|effectiveness|performance|synergies|productivity|ownership|energy|spirit|mood|transparency|visibility|agility|excellence|satisfaction|image|maturity|flow|quality|care|service|outcomes|cooperation|coordination|focus|trust|impact|improvement|balance|progress|goodwill|confidence|community|motivation|innovation|clarity|atmosphere|way of working|ways of working|cohesion|workplace|place to work)
@@ -197,45 +128,26 @@ export default elementRule({
           [under @sw] ^ (_ _? _? _?)? (of)? @abs $
           (happier|healthier|calmer|kinder|supportive|stronger|fairer|brighter) .. (company|climate|corridor|community|organisation|environment|future|school|hospital|club|office|picture)
           (better|good|positive|happier) vibes
-          (truly|more) (_ (centred|centric)|inclusive|joined up)
           (measure|measuring|track|tracking|assess) (the|our|its)? (success|impact|effect|progress)
-          make~ (a|all the) (real|big|huge|positive|lasting)? difference
           (pay off in|pays off in|shall flourish|proud of ourselves|sleep better|favourable effect|be of benefit|save money|tell the (story|tale)|of this stronger)
           (life|things|everything|work) .. (improve|improves|get simpler|gets simpler|run better|get better)
-          improvement (is|will be) (assured|certain|guaranteed)
-          (whole (organisation|company|school)|everyone|everybody) (will)? (benefits|benefit)
           (only upsides|ambitious but achievable|going to be (brilliant|great|fantastic|amazing)|more of a team|outcomes improve|balance is positive)
           (better|more|greater|improved|improve|improves|improving|stronger|enhanced|enhance|increased|increase|higher|positive|smoother|richer|deeper|less|healthier|fairer|clearer|cleaner) (and (better|more|greater|stronger))? _? @vague
           (encouraging|meaningful|modest|raise|boost|strengthen|foster|safer|even|good) (and (better|more|greater|stronger))? _? @vague
           (better|positive|greater|improved|meaningful) (outcomes|results|experience|feedback)
           (happier|calmer|healthier|brighter|lighter|smoother|nicer|safer|leaner|greener) (team|teams|staff|people|ward|place|workplace|morning|day|days|hearts|nights|customers|animals|students|members|everyone|life|environment|department|and)
-          (more|work~|working) (efficiently|effectively|agile|productive|together|smoothly|harmoniously|professional|respectful|concentrated)
           (step change|win win|everyone wins|game changer|transform|unlock the potential|return on investment|next level|long term benefits|positive change)
           (benefits|gains|advantages) (are|will|speak|should|is|realisation) ..
-          (intended|expected|hoped for) (outcome|outcomes|result|results|effect|benefits) (is|are)
           (will|shall|would) (all)? (be happier|benefit|thrive|love it|love this|feel better|feel lighter)
-          (end up|be|feel|ends up) (a lot|much|all)? (happier|better|easier|calmer|less stressed)
           (will|should|would|to) (be|make|get|become|run|feel) _? (life|work|things|it|everything)? (a little|a bit|much|a lot)? (easier|better|smoother|nicer|lighter|safer)
-          (runs|run|works|work|go|goes) (like it should|like clockwork|better|more smoothly|smoothly|sweeter)
           (right|relevant|various|appropriate|suitable|usual) (metrics|kpis|indicators|measures|outcomes|behaviours|things)
           (look at|track|evaluate|monitor) .. (the data|data|relevant|all aspects|metrics|outcomes)
           (kpis|metrics|signals) .. (will be both|will be encouraging|speak)
-          (figures|numbers|indicators|they) will .. (show|prove) .. (right|path|track|it works)
-          fix .. (once and for all|completely|for good)
-          (how|the way) things are done
-          (objective|goal|aim|vision|ambition) is to (be|become|make) ... (best|great|better|excellent|leader)
           (thought leader|world class|best in class|the best it can be)
           (culture|place|workplace|organisation|department) (where|in which)
-          exciting opportunity
           ^ (to (become|make|be (a|an|the|perceived|seen|more))|better|greater|happier|cleaner|stronger|healthier|onwards|efficiency|synergies|excellence|positive|a (better|cleaner|greener|stronger|nicer|happier))
           (high hopes|win win|great things|positive effects|good things|worth it in the end|closer together|on the right path|pull~ in one direction|pulling together|to love it|love people)
-          (succeeded|success) when .. (excellence|culture|nature|everyone feels|people feel)
-          (decisions|work|do things|working|things) in a better way
-          leave .. to be desired
-          fix .. (problem|problems|deploys|everything|it|things) .. (for ever|forever|once and for all|completely|for good)
-          at the centre at last
           (second nature|shine|success breeds success|comes alive)
-          (end|ends) up happier
         `,
         not: `
           @bad = (warning~|worry|worries|worried|alarm~|red flag~|danger|stop|stops|stopping|abort|harm~|hurt~|not (a|be|been|be a|for)? (work~|us|good|ok|well|want|helping)|too (short|slow|long|much|far)|overdone|call it off|wrong|fail~|broken|bad|unfavourable|adverse|trouble|guardrail~|kill|tripwire~|exit|termination|watch (out )?for|look out for|scrap|undo|roll back|go back|going back|negative|concern~|red|amber|unhappy|do not want|balancing|hard|difficult~|cost|costs|risk~|challenge~|limitation~)

@@ -39,40 +39,29 @@ export default elementRule({
           @body = (<we>|everyone|everybody|together|<people>|<group>|<forum>|<name>|they|who)
 
           # Verbs and nouns that can only mean another look
-          (revisit|revisits|revisited|revisiting|reassess|reassesses|reassessed|reassessing|reevaluate) & @at
-          (re-evaluate|re-evaluated|reconsider|reconsiders|reconsidered|re-examine|re-examined) & @at
           (evaluate|evaluates|(is|are|be|get|gets|then|and) evaluated|take~ stock|taking stock) & @at
           (look back|looking back|step back|do the maths|do the math|do the sums|sum up) & @at
-          (take|takes|taking|have|has|having|get|gets) (a|an|another) (_)? look & @tied
           (report back|reports back|reporting back|debrief|post-mortem|meta-retro|retrospective|wash-up|lessons learned|after-action) & @at
           (compare notes|compares notes|readout|read-out|temperature check|decision memo|go no-go|review point|kill date|sunset date) & @at
           @purpose = (whether|how|what|discuss|decide|see|numbers|figures|results|look|looks|talk|review|compare|together|trial|pilot|experiment|it|this)
           (look|come|circle|check|sit|sits|meet|meets) (_)? _? (again|afresh|anew|back|down) & @tied & @purpose
           (weigh|weighs|add|adds|sum|sums|tot) (it|this|things|them|the|our|what|all)? _? _? up & @tied
-          (draw|draws) (conclusions|our conclusions|the consequences|a line) & @tied
 
           # review, assess, go through … something of ours
           (review|reviews|assess|assesses|examine|examines|appraise|judge|judges|discuss|discusses|consider|considers|debate) @thing & @tied
           (debates|go over|go through|goes through|going over|going through|look at|looks at|look over|look through) @thing & @tied
           (look into|talk about|talk over|talk through|compare|compares|weigh|weighs|analyse|analyses|analyze|analyzes) @thing & @tied
-          (calculate|calculates|tally|dig into|decide about|consult on|reflect on|take up|takes up|argue out) @thing & @tied
-          @thing (will|is|are|gets|comes|goes|shall|must|to|can|be) .. (reviewed|assessed|examined|appraised|judged|discussed|considered) & @tied
-          @thing (will|is|are|gets|comes|goes|shall|must|to|can|be) .. (debated|looked at|weighed|decided on|analysed|analyzed) & @tied
-          @thing (will|is|are|gets|comes|goes|shall|must|to|can|be) .. (compared|presented|put to|reported|up for discussion|up for review) & @tied
-          @thing (will|is|are|gets|comes|goes|shall|must|to|can|be) .. (up for renewal|on the agenda|on the table) & @tied
           <we> <will>? (jointly|formally|then|all|together|both|also|finally)? (review|evaluate|assess|decide|choose|regroup|reconvene|check in|touch base) & @tied
           <we> <will>? (jointly|formally|then|all|together|both|also|finally)? (sit down|talk it|talk this|meet again|take stock|look at it|look at this) & @tied
           @decides = (review|reviews|decide|decides|vote|votes|rule|rules|choose|chooses|compare|compares|examine|examines|judge|judges)
           @matter = (whether|if|on whether|on it|on this|it|this|how|what|the _? (trial|pilot|experiment|results|figures|numbers|evidence|future))
           @body <will>? (then|jointly|together|also)? @decides @matter & <when>
-          (experience|experiences|findings|results) & (exchange|gather|collate|compile) & @tied
 
           # On the day we do something with what we saw
           @weigha = (say|tell|hear|ask|look|compare|count|talk|discuss|choose|judge|find out|add up|decide|vote|see|know|go through|go over|settle)
           @weighb = (take stock|draw|weigh|review|evaluate|learn|get together|put our heads together|regroup|do the (maths|math|sums))
           @weigh = (@weigha|@weighb)
           <when> .. <we> <will>? (all|then|both|each|should|be able to|finally|jointly)? @weigh
-          <when> .. (that|this) is when <we>|they|you|<people> .. @weigh
           (compare|compares) & @tied
           (decide|decides) & @tied & (<we>|it|this|whether|if|yes|further|together|taste|when|what|then)
           (vote|votes) (on|again|whether|if) & @tied
@@ -84,7 +73,6 @@ export default elementRule({
           # Whether it stays
           (whether|if) (it|this|we|they|to|the _|these|that|our _) _? @keep & @tied & (decide|decides|decided|deciding|decision|say|says|see|tell|tells|know|vote)
           (whether|if) (it|this|we|they|to|the _|these|that|our _) _? @keep & @tied & (votes|settle|settled|settles|ask|asks|discuss|discusses|judge|judges)
-          (whether|if) (it|this|we|they|to|the _|these|that|our _) _? @keep & @tied & (agenda|consider|considers|consulted|choose|chooses|rule|rules|talk|determine)
           (whether|if) (it|this|we|they|to|the _|these|that|our _) _? @keep & @tied & (determines|determined|find out|review|meeting|question|look)
           (say|tell|tells|ask|asks|see|know|hear|show|find out) ... (if|whether) (it|this|the|we|they|that|these|any|one|your|our) & @tied
           @goesa = (keep|keeps|kept|keeping|continue|continues|continued|continuing|adopt|adopted|retain|retained|stay|stays|staying)
@@ -97,29 +85,21 @@ export default elementRule({
           @endsd = (never|discontinue|discontinued|terminate|terminated|lapse|let it go|give it up|call it a day|not|out|bust|down)
           @ends = (@endsa|@endsb|@endsc|@endsd)
           @goes _? _? _? _? (or|and|nor) _? _? _? @ends & @tied
-          (drop|stop|scrap|kill|change|pivot|end) (it)? or _? _? @goes & @tied
           [under <when>] @goes _? _? _? (or|and|nor)? _? _? @ends
-          [under <when>] (review|evaluation|verdict|decide|decision|vote|compare|keep or|readout|debrief)
           (convene|convenes|reconvene|reconvenes|meet|meets|sit down|sits down|get together) & (numbers|figures|results|findings|conclusions|judge|how it went|what we learned|worked|outcome|data|evaluate|evaluation|renewal|whether) & @tied
           <we> <will>? (all|then|both|should|may)? (know|see|tell) & @tied & (if|whether|whose|what|how|more|enough)
-          ^ by <when> <we> <will> know
           (decide|decides|decision) (on|about|for)? .. (next steps|what happens|what we do|where|how to go on|how to proceed|how we (continue|proceed|go on)) & @tied
-          (decide|decides|decision) (on|about|for)? .. (what next|the future|for good|the next) & @tied
           (how to (proceed|go on|continue)|what happens next|next steps|where we go from) & @tied
 
           # How it went
           how (it|things|this|that|the _|they|we|everyone) _? (went|gone|goes|going|worked|working|fared|felt|feels|doing|found) & @tied
           what (worked|has worked|we learned|we have learned|we learnt|we saw|we have seen|we found|came of) & @tied
           what (has changed|helped|to keep|they would keep|did not work|did and did not|it has|it did) & @tied
-          (results|findings|outcome|outcomes|conclusions) (will|shall|are|is|to|go|goes) .. (presented|shared|reported|read out|published|discussed|tabled|laid|submitted|evaluated|to) & @tied
-          (figures|numbers|results|findings|summary|report|data|counts) (_)? (go|goes|come|comes) (to|before|back) & @tied
           @presenta = (present|presents|publish|publishes|submit|submits|report|reports|share|shares)
           @presentb = (read out|lay|lays|write up|bring|brings|circulate|deliver|delivers|give)
           @present = (@presenta|@presentb)
           @present (on|my|his|her|their|our|the|its|a|an|you)? .. (results|findings|outcome|conclusions|lessons|evaluation) & @tied
-          @present (on|my|his|her|their|our|the|its|a|an|you)? .. (learned|found|assessment|account of|report on) & @tied
           (result|results|findings|conclusions) & (in front of|stands|presented|laid before|tabled|read out|published) & @tied
-          (be)? laid before the & @tied
 
           # A review as a thing with a date
           @nouna = (review|evaluation|assessment|appraisal|check-in|checkpoint|check point|check-up|readout|read-out)
@@ -130,10 +110,8 @@ export default elementRule({
           @which = (mid-point|midpoint|midway|half-way|halfway|interim|first|final|next|formal|joint|second|closing|full|proper|trial|pilot|progress)
           @which (review|evaluation|assessment|look|check|tally|readout|check-in|sit-down|retro) .. !next @at
           @which (review|evaluation|assessment|look|check|tally|readout|check-in|sit-down|retro) & (<date>|<duration>|<period>)
-          <when> .. @which (review|evaluation|assessment|look|check|tally|readout|check-in|sit-down|retro)
           ^ @noun (date|point|day|meeting)? & (<date>|<duration>|<period>)
           (evaluation|assessment|review) (of the)? .. (by|on|end|concluded|scheduled|planned|held|place|completed|due) & @tied
-          ^ <when> .. (review|evaluation|check-in|decision|verdict|retro|debrief|readout|sit-down|temperature check|decide)
 
           # Under a heading that promises a review
           @heada = (review|evaluation|assessment|appraisal|check-in|check-ins|checkpoint|checkpoints|check|retro|retrospective|debrief|readout)
@@ -151,13 +129,11 @@ export default elementRule({
           @meetb = (results|findings|go through|assess|ask|conclusion|readout|compare|figures|numbers)
           @meet = (@meeta|@meetb)
           [under @next] @meet & <when>
-          [under (decision|decision point)] ^ <when>
 
           # The time stands in the sentence before
           @then = (then|afterwards|there|that (day|evening|morning|night|week|afternoon|meeting)|by then|at (which|that) (point|time|meeting)|by which time)
           [after <when>|<duration>] @then ... (decide|decides|vote|votes|talk|talks|discuss|say|says|tell|tells|look|looks|review|reviews)
           [after <when>|<duration>] @then ... (compare|compares|evaluate|assess|judge|know|take stock|settle|choose|weigh|see)
-          [after (review|evaluate|evaluated|look at|meet|meets|sit down|decide|decides|vote|votes|debate|go through|inspect|verdict|check) .. <when>] (it|we|they|this) .. (may|might|can|whether|either|if) .. @keep
           (pick|picks|picking|take|takes) (it|this|that|the _) up (again|there|then)? & <when>
         `,
         weak: `
@@ -174,24 +150,15 @@ export default elementRule({
           <we> (<will>|are going to|want to|intend to|plan to|shall) (also|then|all|have to|ought to|like to|want to|certainly|of course)? @verb
           (<will>|to) be .. @passive
           (a|an|the|our|its|thorough|internal|external|formal|proper|more on the) @noun (is|are|will|shall|would|follows|takes|has)
-          (a|an|the|our|its|thorough|internal|external|formal|proper|more on the) @noun (of the (pilot|trial|experiment|change|arrangement))
-          (a|an|the|our|its|thorough|internal|external|formal|proper|more on the) @noun (to follow|meeting)
           (there will be|plans for|planned|promise|expect) .. @noun
-          ^ @noun $
-          (draw|learn|gather) (conclusions|lessons) .. (from|later|at the end)
           (whether|if) (it|this|we|they|to|the _) .. @keep & (decide|say|consider|ask|settle) & <vague>
           (decide|decision|verdict|verdicts|talk about it|talk|compare|hear|see how|results|outcome) & <vague>
           (evaluated|assessed|evaluate|review|reviewed|examined|discuss|report|findings|know) & <vague>
           (results|findings|outcome|report|feedback|experiences|effects|impact|effect) .. (will be|to be|is to be|are to be|shall be) .. (shared|examined|studied|published|presented|discussed|reported|evaluated|looked|communicated)
-          (agenda|table) again
           (take stock|take it from there|see what to make of it|see how things (go|develop))
-          (look into|report on|evaluation of|assessment of|recommendations about) .. (it|how it goes|how it went|the trial|the pilot|the experiment)
           [under when|often] (<vague>|^ soonish|^ shortly|convenience|as (needed|required)|when ready|reasonable interval)
-          [under when|often] (dunno|not (yet)? (known|decided|fixed|set)|to be (decided|fixed|announced|agreed))
           (next review|wash-up|review dates|review date|review) & <vague>
           (see|wait) .. how (it|things|this) (goes|go|develop|develops|pans|works)
-          <we> <will>? (come back to (the _|it|this)|get together and (go over|talk|see|discuss)|look back|look over it|talk about how|talk it over|go over how)
-          (when|once|if) <we> .. (look back|review|evaluate|look at it again|talk about it again) .. (it|over)?
           (a|the) date (on|for) .. (decide|take stock|review|evaluation|decision)
           (interested to|want to|like to) (see|hear|know) .. (whether|if|how|what you) .. (it|they|works|help)
           [under ^ (the)? (review|evaluation|assessment|follow-up|look back|check-in|when do we look back) (date|plan)? $] _
@@ -227,50 +194,29 @@ export default elementRule({
       },
       end: {
         weak: `
-          @triala = (trial|trials|trialling|trialing|pilot|pilots|piloting|piloted|experiment|experiments|test|testing|try|trying|try-out)
-          @trialb = (tryout|dry run|provisional|provisionally|interim|temporary|temporarily|tentatively|give it|giving it|probation)
-          @trial = (@triala|@trialb)
           @season = (season|term|semester|winter|summer|autumn|spring|quarter|month|year|week|fortnight|sprint)
 
           # A length
           @period = (trial|pilot|test|experiment|try-out|dry run|trial period|test phase|pilot phase)
-          <duration> _? @period
-          @period (period|phase|run)? .. (for|of|lasting|lasts|runs|is|takes|over) .. <duration>
           (try|trying|testing|piloting|trialling|trialing|experimenting) ... (for|over) .. <duration>
-          (try|trying|testing|piloting|trialling|trialing) ... (until|till|through|in|during|over|this|next) _? (<period>|<when>) $
-          (for|over) the (next|coming|first|following|whole|rest|length|duration) .. (<duration>|<when>|of the (trial|term|season|year|quarter))
           ^ (for|over) (the)? <duration>
-          for <duration> & (only|instead of|rather than|temporarily|@trial)
           for (one|this|that|the current) _? @season only
           <when>|<duration> only
-          (this|next|the current) @season & (our|as a|a) (little)? (laboratory|try|test|trial|experiment|pilot)
-          (it|this|trial|pilot|experiment|test|arrangement) _? (lasts|lasting|runs) .. (for|on)? <duration>
-          ^ (trial|pilot|test|experiment|temporary) (period|phase|run|window)? .. <period>
           (pilot|trial|test|experiment|dry run) (period|phase)? .. (from|through|until|till|up to|to) (and including)? (<period>|<when>)
-          giv~ (it|this) <duration>
           [under how long|long] (<duration>|<period>|until|till|through|runs|ends|<when>)
           @heada = (duration|length|length of .. @period|term|period|validity|time-box|timebox|end date|trial period)
           @headb = (test period|trial data|run time|trial|pilot|test|experiment|the trial|the experiment|parameters)
           @head = (@heada|@headb)
           [under ^ @head $] (<duration>|<period>|until|till|through|ends|last day)
-          [under (trial|pilot|experiment|test|try)] (until|till|through) <time>
-          ^ <duration> $
-          ^ (duration|length|time-boxed|timeboxed|runs|lasts|ends|term) .. <time>
           ^ (duration|length|term|end date|ends|runs) & <time>
 
           # An end
           ^ (until|till|between now and|from now (until|till|to)) (the|our)? <when>
-          ^ between <when> and (the)? <when>
-          (until|till|through|up to) (the|our)? <when> & (@trial|only|instead|rather than|temporarily|for now|at first|interim basis)
-          ^ ... (but|only) (until|till) (the)? <when>
           @thing = (it|this|that|trial|pilot|experiment|test|phase|arrangement|measure|rule|policy|timetable|exemption|circular|notice|pause|freeze|derogation)
           @overa = (ends|expires|expire|lapses|lapse|runs out|is over|be over|runs (until|till|to|through)|falls away)
           @overb = (ceases|finishes|terminates|valid (until|till|through)|sunsets|concludes|stops)
           @over = (@overa|@overb)
           @thing .. @over .. <when>
-          (expiry date|end date|last day of the @period) & <when>
-          (from|starting) <when> (until|till|to|through) <when> & @trial
-          temporar~ & <period>
         `,
         not: `
           (training|drop-in|office hours|help|support|apply|applications|registration|register) ... (until|till|for|by) _? (<when>|<duration>)

@@ -30,25 +30,16 @@ export default elementRule({
 
           # votes and hands
           (voted|vote of !(thanks|confidence|no)|vote was|votes to|by vote|vote by|one vote|equal vote|a vote|balloted|ballot paper~|were polled|straw poll|(own|held) .. (vote|ballot)|their vote) & @folk
-          poll & (for|yes|favour) & (against|no|not)
-          show of (hands|cards)
           <number> .. (hands|thumbs|slips|cards) (went up|up|said yes|in the air|in favour)
           (hands|thumbs) (went up|in the air|in favour|were raised)
-          (put|stuck|raised|held|threw) .. (hand|hands|thumb|thumbs) up & (<number>|@agree|for it|in favour)
-          raised a hand
           <number> (votes|hands|voices)? (for|in favour|yes|ayes|aye|to) .. <number> (votes|hands)? (against|no|nays|noes|abstain~|abstention~|opposed)
-          (by|with|of) <number> (votes|voices|hands) (to|against) <number>
-          <number> (vote|votes) (to|against) (<number>|none)
           (voted|carried|passed|approved|adopted|agreed|resolved) ... <number> (to|against|for) (<number>|none)
           <number> (in favour|for it|said yes|were for|voted (yes|for)|abstain~)
           <number> (for|yes) <number> (against|no)
           (unanimous~|nem con|nobody (blocked|objected)|no objections|one against|one voice against|none (was|were) against|without (a)? dissent~) & (@folk|@meet)
           (put|putting|brought|taken|took|went|goes) .. to (a|the) (vote|ballot|show of hands|floor|assembly|crew~|staff|whole|full)
-          (secret|paper|staff|members) ballot
           (consensus|consent) (of|among|in|at|by|from|reached by) .. (@folk|@meet)
           by .. (majority|consensus|consent|agreement) (of|among|between|in) .. (@folk|@team)
-          (large|clear|big|simple|narrow|overwhelming|two thirds) majority !(at its) & (@folk|@agree)
-          (decided|agreed|chosen|adopted) by (consent|consensus|majority|vote|acclamation|ballot|lot|show)
 
           # who agreed on it, and where
           @folk ... @agree & (at|in|on|over|during|by|after|from|through) .. @meet
@@ -57,8 +48,6 @@ export default elementRule({
           @agree (at|in|during|on) .. @meet ... (by|with|between) .. @folk
           @folk ... (met|sat|gathered|got together|came together|talked|huddled) ... and .. @agree
           [after @meet|vote|motion|ballot] (carried|unanimous|voted|agreed|picked|it won|said yes|said aye) !(to)
-          (choice|decision|it|call) .. (left|put|given|handed|went|referred|up) to .. @folk & @agree
-          (everyone|everybody) there .. @agree
           (waved through|had a hand in|between them) & (@folk|@meet|@agree)
           had .. (a|its|their|his|her|our) (say|veto|voice)
           (we|us|you|they) .. @agree .. (it|this|that|on|to|together)? .. (at|in|over|during) .. @meet
@@ -66,46 +55,25 @@ export default elementRule({
           (at|in|over|during) .. (retro|retrospective|workshop|all hands !on|town hall|assembly|plenary|away day|offsite) ... (agreed|decided|voted|chose|picked|settled on|adopted)
           @agree .. (at|in|over|during|by|with) (the|a|an|our|your|their|last|this|<number>|two|joint)? .. @team
           (@team|meeting) .. (agreed|decided|adopted|approved|resolved|voted|accepted|chose|backed|passed|endorsed) (it|this|to|on|that|the|for|by|unanimously|with) & (@folk|members|in full|<number>)
-          (all|both) .. (parties|sides|unions|shifts|crews|teams) .. (agreed|signed|consented)
           (agreed|decided|drawn up|worked out|put together|negotiated|designed|developed|hammered out|thrashed out) .. (jointly|together) & @folk
-          (jointly|together) (agreed|decided|drew|drawn|worked|wrote|designed|developed|chose|decide) & @folk
-          (agreed|worked out|drawn up|negotiated|developed|designed|co designed|drafted|settled) .. (with|between|by) .. (the)? (union~|works council|staff side|shop stewards|stewards|reps|representatives|staff council)
           (we|us) (decided|agreed|chose|talked|worked) .. (it|this)? .. (together|all <number> of us|all of us|as a (team|group|crew|ward))
           (all|both|the) (<number>|of) .. (us|you) .. @agree
           <number> of (us|you) ... (@agree|met|sat down)
-          (nobody|no one|none|not one) ... (objection|objected|left who|against it|unhappy|blocked) & (@folk|us|round)
 
           # where it came from
           (came|comes|grew|arose|born|hatched|emerged|originated|stems|cooked up|dreamt up|took shape|surfaced|started (out|life)?) .. (out of|from|at|in|over|during) .. (@team|suggestion~ (box|from)|@folk) & (idea|it|this|proposal|plan|decision|change|these|they|rule|text)
-          (hatched|cooked up|dreamt up|dreamed up|thought up|knocked together|sketched|worked out|thrashed out|hammered out) ... (by|with|between) .. @folk
           (idea|proposal|suggestion|plan|text|wording|rule|it) (is|was|are|were|belongs|came|comes) .. (from|by|of|to) .. (@folk|@team) & @meet
-          (idea|proposal|suggestion) (is|was) (theirs|yours|ours) & (@folk|@meet|us|you)
-          (raised|proposed|suggested|tabled|brought) .. (by|in|at) .. (@team|@folk) & @meet
           (laid before|put to|brought to|taken to|took it to|took this to|read out (at|to)|presented to) .. (@meet|@folk) & (@agree|@folk|for objections|comments)
-          (negotiated|agreed|consulted) with .. (works council|union~|staff side|reps|representatives|@folk) (in|over|at|on)
           (rfc|proposal|draft|text|document) ... (open|out|up) for (comment~|review|edits|feedback) & (<number>|@folk)
-          (open|public)? comment period & (@folk|<number> .. (comments|responses|replies))
           [under @how] <number> (comments|remarks|responses|replies|letters|amendments|objections)
           <number> .. (comments|remarks|responses|replies|letters) & @agree & @folk
 
-          (designed|shaped|drafted|written|chosen|decided|drawn up|developed|built|planned|created|agreed) (by|with|together with|alongside|between) the (people|ones|staff|teams|nurses|drivers|teachers|operators|users) who
-          (asked|invited|put the question to) (everyone|everybody|all|every|each|the whole) & (@agree|voted|answers|said|result)
-          (you|most of you|the majority|enough of you|<number> of you) (voted|chose|picked|decided|opted|agreed) .. (it|this|for|to|in|at|on)
-          (staff|member|team|residents|shop floor|works) (ballot|vote|referendum) & (<number>|majority|result|favour|chose|for)
-          (co designed|co created|co produced|co written|jointly (designed|drafted|developed|agreed)) (with|by)
           (over|in|during|across|through) (<number>|several|a series of|a few) .. (workshops|sessions|meetings|evenings|rounds|retros) .. (with|of|between) .. @folk
-          (proposal|idea|suggestion|motion) (of|from|by) .. @folk .. (was|were) .. (@agree)
 
           # people in a room
-          (went|going|go) (round|around) the (table|circle|room|team|ring)
           (sat|got|met|came|gathered|been|were) (down|together|round|around|at|in) .. (table|room|canteen|kitchen|hall|the same|together|circle|and) & (@agree|what you|this is|outcome|version) & (@folk|us|we)
           (dots|sticky|stickies|post its|whiteboard|flipchart|cards) & (@folk|us|we|everybody|everyone|each) & (@agree|won|most|put|picked|vote~|chose)
-          (everyone|everybody|all|each|every <people>) (had|got|has) (a|their|one|its|an equal) (say|vote|voice|veto|turn)
           (took part|were present|attended by|participated|in the room|(round|around|at) the (same )?table) & @folk & (@agree|idea|version|workshop)
-          ^ (present|who was there|attended by) .. @folk
-          (were there|was there) & (agreed|decided|chose|picked|voted|idea|settled)
-          together with .. (@folk|users) .. (redrew|rewrote|drew|wrote|designed|built|chose|planned|drafted|reworked)
-          (asked|consulted|heard) .. @folk .. (first|before) & (@meet|evening~|vote|changed|wrote)
 
           # under a heading that asks how it was decided
           [under @how] (@folk|us|me) & (@meet|@agree|came|went|hands|votes|table|asked|wrote|tried|sat|stayed|room|were there)
@@ -115,14 +83,11 @@ export default elementRule({
           [under @how] @meet & (<date>|<moment>|<past>|@folk|us|all)
           [under @how] _ <name> .. and .. (<name>|<people>|i|me)
           [under @how] @team
-          (talked|chatted|hashed|thrashed|kicked) (it|this) (out|over|through|thru|around|about) & (<forum>|<number> of us|all of us)
         `,
         weak: `
           @how = (how (we|this|it|the|did|was|were|i|you|everyone|things) .. (got|decided|decide|chose|choose|came (about|to be|up)|come (about|up)|arrived|reached|settled|agreed|made up|was made|picked|arose|got started|set)|where .. (come|comes|came|originate~|decided|agreed|idea) (from|up)?|how it came|who (idea|decided|agreed|chose|thought|picked|asked|voted|was in|said)|whose (idea|decision)|who .. (decided|agreed|chose|thought|asked|voted|took part|in the room|consulted|involved)|were .. (asked|consulted|involved)|was there a vote|origin~|provenance|decision (record|taken|route|process|making)|^ (decided|the decision) $|(road|way|path|route) (to|here)|deliberation|co determination|^ consultation $|^ resolution $|legitimacy|^ approval $|^ selection $|birth of|bottom up|our process|^ vote $|ballot)
           @decide = (decided|agreed|resolved|concluded|determined|settled|opted|chosen|elected)
           (we|it|chapter|steering (group|committee)) .. @decide
-          (it|this|that|following|matter|proposal) (was|is|has been|had been|have been|been) .. (agreed|decided|resolved|discussed|consulted)
-          decision .. (reached|taken|made|was) .. (collaborative~|jointly|together|collective~|after|following|democratic~|consult~)
           (after|following|upon|through|outcome of|subject to) .. (consultation~|discussion~|deliberation~|dialogue|engagement|conversation~|debate|soundings|listening|talking|thorough process)
           (engaged|dialogue|engagement|consultation) .. (stakeholder~|dialogue|programme|throughout|with)
           (have|has|was|were|been|we|i) .. (consulted|consulting|sounded out|soundings|canvassed|asked around|spoken (with|to)|spoke (with|to)|talked (to|with|about)) .. (you|people|staff|everyone|widely|most|many|stakeholders|some|all|team|it|colleagues)
@@ -131,22 +96,14 @@ export default elementRule({
           as (agreed|discussed|decided|we (all )?agreed)
           (by|of|through) (mutual|common|general) (agreement|consent|consensus)
           (consensus|majority|agreement) (emerged|was|is for|were)
-          ^ consensus $
-          committee .. agreed $
-          (your|the) feedback .. (drove|led|shaped|told|informed|was|we)
-          (what|as) you (told|asked) .. us
           (several|some|many|a number|lots|plenty|enough|people|patients|customers|staff) .. (have asked|asked for (this|it)|asked us|wanted (it|this)|requested (it|this)|telling us|been asking)
           (stakeholders|voices|views|opinions|parties) .. (engaged|heard|involved|consulted|considered|taken into account|sought)
-          (usual|proper|due|official|appropriate) (channels|consultation)
           (were|was|been) (involved|kept in the loop|consulted|listened to|asked) .. (from|throughout|in|on|at|$)
           (vote|motion) (passed|carried|was)
-          (workshops|sessions|meetings|interviews) (were|was|have been) held
           ((we|us|i) .. put our heads together|(we|us|i) .. got together|us .. came up with|bounced .. off|everyone nodded|has signed off|came down in favour|voted in favour|decision of the (whole|house|group|team|members)|is on board)
           (socialised|socialized|run past|ran it past|shared .. with key)
-          (the result~|responses) of the (survey|poll|consultation)
           (survey|poll) (was|were|showed|said|taken|results|pointed)
           (we|team|group) (picked|chose|went for|came to|came up|reached)
-          democratic
           [under @how] ^ _
           there was a (session|workshop|meeting|vote|poll) (on|about)
         `,

@@ -33,12 +33,6 @@ export default elementRule({
           @vaguec = (an improved|a modern|a looser|<will>)
           @vague = (@vaguea|@vagueb|@vaguec)
           @stop = (stop|drop|skip|scrap|cancel|pause|suspend|ban|abolish|discontinue|remove|merge|split|combine|separate|abandon|retire|shelve)
-          @stoppinga = (stopping|dropping|skipping|scrapping|cancelling|canceling|pausing|suspending|banning|abolishing|discontinuing|removing)
-          @stoppingb = (merging|splitting|combining|separating|abandoning|retiring|shelving)
-          @stopping = (@stoppinga|@stoppingb)
-          @stoppeda = (stopped|dropped|scrapped|cancelled|canceled|paused|suspended|banned|abolished|discontinued|removed|combined|abandoned)
-          @stoppedb = (retired|withdrawn|waived|lifted|phased out|done away with|struck from)
-          @stopped = (@stoppeda|@stoppedb)
           @goa = (move|moves|moving|is _? moved|is moved|are moved|be moved|shifts|be shifted|switch|switches|switching|change over)
           @gob = (changes over|changing over|go over|goes over|going over|migrate|migrates|migrating|be transferred|is transferred)
           @goc = (are transferred)
@@ -51,48 +45,23 @@ export default elementRule({
           +: (is|are) ... <do> .. from (the|this)? <when> (on|onwards|onward|forward)? $
           +: (from now on|from then on|from here on|henceforth|henceforward|with immediate effect|effective immediately|as of now|from this point on|from tmrw)
           +: ^ until further notice (the|we|you|all|every|each|<people>)
-          +: ^ .. (on|after) (the)? <when> ... (move|moves|change|changes|switch|switches|start|starts|stop|stops|replaces)
           ^ .. (starting|beginning|commencing) (the)? <when>
           (as of|effective|from|starting) (today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday) !to !at
           (is|are) now <do>
-          <people> now <do>
           +: [after (until last|until now|up to now|so far|used to|is gone|are gone|goes away)] (<do>|is|are|will)
           # one thing for another
           +: (will|shall|must|should|may|is|are|we|you|they|gets|get|goes|go|<do>) ... (instead of|in place of|in lieu of|rather than)
-          +: (in its place|in their place|in her stead|in his stead) & (<do>|is|are|will)
           +: ^ instead !of
-          +: (<do>|will|shall|must|is|are|goes) ... instead $
           +: (will|shall|need|needs|must|have to|has to|may) no longer
-          +: (is|are) no longer (needed|required|necessary|<do>)
           +: and no longer
           +: (after|before|by|in) .. and not (after|before|by|in)
           +: (<date>|<recurring>|<clock>) (and)? not (at|on)? (<date>|<recurring>|<clock>)
-          +: the _ (and)? not the _ .. <do>
-          +: ^ (before|was|old|until now|so far|up to now|till now) & (now|after|new)
-          +: used to (be|have|do|get|go|take|come|<do>) & now
-          +: (have|has|get|gets|be) <number> .. (and)? not <number>
           +: (is|are|sits|sit|goes|go|<do>) .. and not (beside|under|over|after|before|on|by|with|from)
           # brought in
-          @who = (we|team|board|office|management|company|<name>)
-          @bring = (introducing|introduce|adding|bringing in|rolling out|opening|closing|replacing|splitting|setting up)
-          @who (are|is|will|will be|shall) (also|now)? @bring (a|an|the|two|three|one|our|all) !(new way|new approach|trial|pilot|team|group|review)
-          (will|shall) (now|then|only|instead) be <do>
-          (is|are) (required|obliged|asked|allowed) to <do> & (from|now|before|instead|each|every)
-          please (use|book|send|enter|submit|sign|file|post|put) & (instead|rather than|in future)
-          (use|book|send|file|post|log) .. (instead of|not|rather than) _
-          (only|always) (after|before|when|once) & (must|may|will|is|are)
           # moves
           @go .. to
-          (moves|move|goes|changes|change|shrinks) .. from .. to
           (replace|replaces|is replaced by|are replaced by|be replaced by|being replaced by|replacing) (the|all|our|every|by|with|a) !policy _
-          (takes|take) the place of
-          gives way to
-          (becomes|become|becoming) .. (mandatory|compulsory|obligatory|optional|voluntary|the default|the rule)
           # ends
-          (is|are|will be|shall be) _? @stopped
-          (we|i) (will|are|are going to|shall|would|want to|also)? (be)? (@stop|@stopping) (the|all|our|one|every) !(trial|pilot|test|idea|tool)
-          (goes|go|going) (away|in the bin)
-          +: ^ .. no more !than _
           +: ^ .. no _ .. (before|after|on|during|between|until) (<when>|<recurring>|<clock>|<number>)
           # tried, and said what
           @modea = (as (a|an) _? (trial|test|pilot|experiment|try|attempt))
@@ -102,22 +71,14 @@ export default elementRule({
           @mode = (@modea|@modeb|@modec|@moded)
           +: @mode & (<do>|will|shall|is|are|no)
           +: ^ .. for (the next|the first|about|at least|a|one|the)? <duration> !(or|of) ... (<do>|<will>)
-          +: (until|till) <when> _ ... (is|are|will|shall) <do>
-          +: ^ .. for the rest of <period> ... (<do>|<will>)
           @season = (season|term|semester|quarter|summer|winter|autumn|spring|year|month|<period>)
           +: ^ .. for (this|one|the coming|the length of|the duration of) .. @season ... (<do>|<will>|is|are)
           (we|are|am|is|to|us|i|shall|would) (also|now|just|only|going to|like to)? @try (out)? !@vague _
-          we will (also|now|just|only|all)? @try (out)? !@vague _
           # decided and ordered
           (decided|determined|resolved|agreed|ordered|directed|decreed|ruled|concluded) that ... (will|shall|must|be|is|are|should)
           (ordered|directed|instructed|required) to !(accept|read|comply) <do>
           (decided|agreed|seen fit) to (@stop|close|open|replace|introduce|move|switch|change)
           # duty
-          shall not? be? !(report|reviewed|review|verified|present|receive|remain|taken|treated|deemed|return|determined|decide|prevail|meet) <do>
-          shall (remain|receive) (silent|closed|open|one|two|no)
-          (we|you) (now|each) <do>
-          (pilot~|trial~|trialling|trialing|test|tests|testing|trying out|trying) (a|an|the|our)? (new|different|second|other|modified|revised) _
-          ^ !(the|it|this) ... (starting|starts|from|as of|beginning|with effect from) <when> $
         `,
         headings: `
           # questions and their short forms
@@ -195,9 +156,6 @@ export default elementRule({
           @trialb = (pilot project|pilot scheme|trial arrangement|trial basis|trial footing|test balloon)
           @trial = (@triala|@trialb)
           @verb = (try|trial|pilot|test|trying|trialling|trialing|piloting|testing|try out|trying out|test out|experiment|experimenting|attempt|attempting)
-          @olda = (old|former|previous|present|current|usual|original) (way|arrangement|arrangements|system|rule|rules|practice|hours|rota)
-          @oldb = (roster|layout|process|procedure|timetable|schedule|plan|forms|form|method|setup|format)
-          @old = (@olda|@oldb)
           # the word itself
           (the|this|our|a|each|any|such|another|<duration>|small|little|short|every|during) _? _? @trial !(station|episode|licence|license|version)
           (the|this) test (will|shows|is|runs|lasts|ends|in which|phase)
@@ -205,39 +163,28 @@ export default elementRule({
           (is|are|was) a (try|test|trial|attempt|pilot|experiment)
           (is|are) an (attempt|experiment)
           an (attempt|experiment) .. (with|in|at|that|which)
-          (a|one) test $
           _ (trial|pilot|experimental|experimentally) $
-          trial aborted
           @trial .. (runs|run|lasts|starts|begins|ends|covers|is|will|period|phase|basis|manager|concerns|applies|introduces|site|sites|teams|group|extends)
           ^ .. (trial|pilot|experiment|test|try out) (of|for|in|with|on|from|until|<number>)
           as (a|an) _? (trial|test|pilot|experiment|try|attempt|try out)
           as a|an (trial|experiment)
           (on|under|in) (trial|probation|approval)
           (on|in) (a|an) _? _? (trial|test|pilot|experimental|interim|temporary|provisional|reversible|try|see|probationary) .. (basis|footing)
-          by way of (an|a)? (experiment|trial|pilot|test)
           @doer = (we|us|lets|i|let|you|they|will|shall|would|could|to|going|are|am|is|and|both|team|office|<name>)
           @idiom = (to|their own|his own|every|harder|hard|best|drive|drives|results|strips|kit|kits|the soup)
           @doer (also|now|just|only|all|be)? @verb !@idiom _
           (tries|trying) out _
           (agreed|decided|want|wants|wanted|asked|voted|happy|propose|proposes|proposing) .. (to)? (try|test|trial|pilot) !to _
-          (agreed|decided|asked|voted|raised|hand) .. (trying|testing|trialling|piloting)
-          ^ (trying|trialling|piloting|testing) _
           ^ try (out|a|an|it) _
           (to|an|another|make a|give it a|have a) (try|attempt) (at|of|something)
-          (trial|trying|trialling|testing|piloting) (of|out)
-          (proposal|motion) .. (trial|pilot|experiment)
-          experiment* <do>
           # provisional
           @post = (you|staffing|cover|workers|worker|support|head|post|manager|director|staff|chair|solution|injunction|licence|license|results)
           (provisional|provisionally|experimentally|temporary|temporarily|interim) !@post
           (for the time being|for now|for the moment|just for now)
           (will|shall|let us|we|you) ... (for a while|for a time|for a bit) & (then|see|without|instead|loosen|relaxed|only|try)
-          only for a (while|time|season|week|month)
           (in|written) pencil
           (not|nothing|none|never|no) .. (permanent|forever|for ever|for good|carved in stone|set in stone|cast in stone|in concrete|final|nailed)
-          (carving|carved|set) .. in stone
           only till|until
-          only for (the next|one|<duration>)
           (wait and see|suck it and see|try it and see|try and see)
           # see how it goes
           (let us|lets|to|and) see (how|what|if|whether|where) (it|that|this|we|happens|breaks|sticks|anyone|anybody|the|they|works)
@@ -254,21 +201,16 @@ export default elementRule({
           ^ .. for (the next|about|at least|at most|a|one|an initial|exactly|only)? !@short <duration> !or !of !running ... (we|you|<will>|<do>|is|are|gets)
           (<when>|try|start|begin|stop|close|<will>) ... for (the next|about|at least|a|an|initially)? !@short <duration> $
           for (the next|an initial|a first) <number> !minutes !hours !seconds !minute !hour _
-          for (the next|an initial|exactly|a maximum of|only) !(_ minutes|_ hours|_ seconds|minutes|hours) <duration>
-          for (this|one|the coming|the rest of|the length of|the duration of|the remainder of) (the)? <period>
           for (one|this|a) (season|term|semester|quarter|summer|winter|autumn|spring|show|issue|run) (only)?
           +: ^ .. (until|till|between now and|from now till|from now until) (the)? <when> ... (<do>|<will>|is|are|no|we|you)
           +: ^ (until|from now till|from now until) !now !last !yesterday !further !otherwise !i !then !recently !today
           between !you _ and _ _? _? ... <will>
-          +: (instead|rather|not|no|nobody|only|temporarily) ... (until|till) (the)? <when>
           +: (close|closes|open|opens|rehearses|train|trains|work|works|meet|meets|start|starts|go|goes) ... (until|till) (the)? <when>
           +: (until|till) the _ _? (change|changes|go|goes|arrive|arrives|end|ends|close|closes|open|opens)
           (as long as|for as long as|while) (the|this|our) (trial|pilot|experiment|test) .. (is|are|lasts|last|runs)
-          (while|as long as) (we|you|they) (try|are trying|test|are testing|trial|experiment|are experimenting|pilot|are piloting)
           only (while|as long as)
           (<duration>|<period>|<moment>) (only|long)
           <period> only
-          (runs|run|lasts|last|valid|continues|applies|goes) .. (until|till|to|through|for) (<when>|<duration>)
           +: (lapses|lapse|falls away|fall away) .. (<when>|itself|unless|automatically|with|on|again)
           +: (expires|expire|ceases|cease|ends|dies|it ends|stops) .. (by itself|automatically|unless|of its own accord)
           @rule = (it|this|arrangement|measure|rule|policy|exemption|circular|order|trial|pilot|experiment|test)
@@ -281,10 +223,6 @@ export default elementRule({
           +: (can|could|may) .. (be reversed|be undone|undo all|undo it in|be reverted)
           +: (can|could|may) .. (be rolled back|be put back|be moved back|be changed back|be switched back|be taken back)
           (undoable|reversible|revocable|a way back|easy to undo|easy to end|easily undone|one click away)
-          (we|i) (have)? (kept|keep) .. @old
-          (keep|retain) .. old .. (in the drawer|in case|behind|again)
-          +: back where we started
-          +: (confirms|confirm) (it)? or (cancels|revokes|drops)
           (run|running|start|starting|begin|launch) (a|an|our|this|one)? (small|short|first|little)? (trial|experiment|pilot|test phase|try out)
         `,
         headings: `

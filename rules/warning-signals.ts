@@ -42,110 +42,42 @@ export default elementRule({
           at (the)? (second|third|fourth|two|three|four|five) .. (we|i) (<will>)? (@halt|go|drop)
           (more|fewer|less|one more|longer) .. than .. (we|in|last|they|usual|before|now|today) ... (@halts|@we <will>? @halt|abandon|abort|revert)
           # if <something bad> happens, then we stop
-          @if !@generic ... <bad> & (@we <will>? @halt|@it <will>? @halts)
-          @if (the|a|an|any|our|your|more|too many|fewer|even|<people>|<group>) _ ... (rise|rises|climb|climbs|drop|drops|fall|falls|grow|grows|slip|slips|slipping|creep~|pile~ up|get worse|gets worse|suffer|suffers|leave|leaves|refuse|refuses|increase|increases|go up|goes up|go down|goes down|get longer|gets longer|miss|misses|skip|skips|skipping|stay late|bites|sinks|dries up|dry up|stays up) & (@we (<will>|all|then|both|would)? @halt|@it <will>? @halts)
           @if .. (<people>|anyone|anybody|someone|somebody|one of us|any of us|a single|even one) .. (is|are|gets|get|starts|start|stops|stop|says|say|asks|ask|leaves|leave|misses|miss|falls|fall|cries|ends up|end up|has to|have to|begins|begin|refuses|refuse|went) & (@we <will>? @halt|@it <will>? @halts|we have (lost|broken))
           [under ^ (q|step|and)? .. if !@generic _] (^ (@halt|resume)|^ (we|then) .. (@halt|@halts|stop)|^ the _ go back|scrapped|(end|start|honeymoon) is over|removal|^ down they|^ return to)
-          [under when !(we|the (trial|review|pilot)) _ .. (never|stops|fails|no longer)] (scrapped|we stop|goes back|go back)
           (stops|ends|suspends|halts|kills|closes|finishes|sinks|terminates) (it|this|the (trial|pilot|experiment|whole thing|work|building work|scheme|procedure|protocol|test|arrangement|rollout|roll out)) & (any|a|one|first|second|third|single|<number>|<bad>|further|overrun) !by
           <number> .. (closes|ends|stops|halts|suspends|triggers) (it|this|the)
-          (shall|will|would) (entail|trigger|lead to|mean|result in|bring about|cause|force) .. (suspension|a halt|the end|a rollback|withdrawal|termination|an early end|a stop)
           (is|are|be|as) (a|an|my|our|the|enough|sufficient)? (grounds|reason|cause|cue|signal|sign|trigger) (for|to) .. (stop|stopping|halt|halting|pull|pulling|scrap|abandon~|revert|rollback|roll back|undo|worry|go back|withdraw~|pause|rethink|call it off|quit|look harder|end|ending)
-          take .. as a sign (to|that)
-          (side effects|things|signs|numbers|figures|what) that would (stop|worry|alarm|sink|end)
           one (more)? (bad)? _ and (we|it|i|the) .. (@halt|@halts)
           (a|any|one) (second|third|fourth|single|further|tipped|skipped)? _ ... (ends it|stops it|and we (stop|revert|go back)|suspends the|ends the)
-          (a|one) single (one|case|complaint|instance|incident|injury|<people>|accident|error) .. (and|stops|ends|is enough|would be)
-          a single one and
           (one|two|three|four|five|second|third|fourth) .. (strike~|in a row|running|on the trot|in one week|in a week|in any week|in a month|consecutive) & ((@we <will>? @halt|@it <will>? @halts)|means|something is wrong|warning|alarm|bad sign)
-          that is (one|a|two|three) strike
           (is|are|be) where (we|i|the _ _ _) (would|will)? (stop|go back|return|returns|end|draw|call)
-          line in the sand
           # it would show, it tells us
           @wrong = (too (slow|long|much|far|big|tight|short|early|many|strict|hard|small)|not working|broken|failed|failing|failure|gone wrong|worse|damage|harm|a mistake|trouble|overdone|overdid|hurting|burning|moved the problem|traded|lost|hollow|theatre|losing|a burden|overloaded|it is not|this is not|does not work|do not work|was no good|asked too much|under strain|paying for)
           (would|will) (tell|show|suggest|mean|indicate|prove|signal) (us|me|you|we)? (that)? ... @wrong
-          (tells|shows|proves|suggests|signals) (us|me|you|that) ... @wrong
           @if !@generic ... (we|i|it|something|the (idea|change|trial)) (have|has|is|was|were|will have|would have|just)? (only|just|simply|merely|really)? (moved|broken|traded|shifted|overdone|bought us nothing|failed|made it worse|made things worse|off|not working|too|gone too|was no good|theatre|cost us|added|lost them)
           @if !@generic ... (turned into damage|was no good|bad ending|we have lost|a cry for|something is (wrong|off)|has failed|have failed|we were wrong|gained nothing|only added|bought us nothing|in vain|no better off|not good|must conclude)
-          otherwise (we|it|i) (have|has|will have|is|was) (only|just|built|lost|failed|a failure|broken|the wrong)
           (we|i) (have|will have|would have) (lost|failed|broken) (them|it|something|you)
           (is|are|be|as|considered|regarded|read|treated|recorded|taken|count|counts) (as)? (a|an|the|our|my|evidence of|signs of|proof of)? (bad|clear|sure|early|first|serious|strong)? (warning|warning sign|warning signal|red flag|alarm|alarm bell|alarm signal|canary|bad sign|failure|danger sign|stop sign|stop signal|harmful|adverse|unfavourable|unfavorable|harm|negative sign|brake|cause for concern|bad omen|sign of (failure|trouble|harm|strain)) !(by|scheme|club|signals|system)
-          (warning|danger|bad|alarm) (sign|signs|signal|signals|bell|bells) (is|are|would be|will be|include~|for (me|us))
-          (red flag~|alarm bell~|alarm signal~|danger sign~|warning sign~|warning signal~|guardrail metric~|tripwire~|stop criterion|stop criteria|stopping rule|stop condition~|abort criteri*|exit criteri*|rollback criteri*|rollback trigger~) & (<number>|<more>|<less>|less|any|if|when|is|are|include~|churn|rate|rising|<bad>)
-          (count|counts|counted|tell|tells|speak|speaks) against (it|the|this|us)
-          (would|will|should) (worry|concern|alarm|scare|frighten|trouble) (me|us|you|him|her|them|<people>) !(no|less)
-          (we|i|<people>) (would|will|should|shall) (be|get|become|start to be|start getting) (very|seriously|really|quite)? (worried|concerned|nervous|alarmed|suspicious|anxious) (if|when|by|about|at|should)
           (make|makes|making|give) (me|us) (nervous|worried|uneasy|anxious|pause|think again) !about
-          (hate|dread|sorry|not (like|want|wish)|loath|unhappy|afraid) to (see|hear|find)
-          (it|this|trial|pilot|experiment|change) (does|is doing|has done|would be doing) (harm|damage|more harm than good) (if|when|where|once)
-          (it|this|trial|pilot|experiment) (fails|has failed|is failing|goes wrong|is going wrong|has gone wrong|does not work|is not working|has not worked) (if|when|where|once)
-          (signs|evidence|indication|indicator|indicators|symptom) (of|that|this|it|we) .. (failure|trouble|not|wrong|too|hurting|does harm|failing|worse|broken|damage|overdone) & (<number>|is|are|would|if|when|include~|more)
           (would|will|shall|should|must) (call|consider|regard|read|treat|take|conclude|count|judge) .. (failure|failed|harm|harmful|adverse|broken|wrong|unfavourable|warning|defeat|a mistake|worse|against|cry for|better|a sign)
-          (call it|consider it) (broken|failed|a failure|dead) (if|when)
-          (goes|going|gone|went|go|looks|looking|look) (badly|the wrong way|wrong|sideways|pear shaped|bad) (if|when|we will|would|is|means|you will|should|=)
-          (if|when) (it|this|things) .. (going|goes|is) (badly|the wrong way|wrong|not working) ... (we|you) (will|would) (see|hear|notice|find)
-          (bad|badly|failing|broken|not so good|not good|worrying|unhealthy|unhappy|failure) (would be|looks like|is when|is if|would mean|would look like|will be if|if|when|=) !(it|you|we|this|that|not) _
-          ^ not (so|too|that)? (good|great|nice)
           (is|are|will be|be) (the number to fear|the bad ending|our canary|our brake|my brake|the alarm|our alarm|my alarm|the canary|the tell|not a good sign|a bad sign|no good sign|a danger sign|the thing to watch|the red line|over the line|a red line|the thing (the)? .. (asked|told) us to (count|watch))
-          this is (our|my|the) (alarm|warning|canary|brake|stop)
-          more of .. (bad|worse|not good|we stop|means we stop|counts against)
-          (up|more) .. (bad|worse) .. (down|fewer|less) .. good
           # the other half of a pair of figures
-          (red|bad|fail|stop|no go|unhappy|alarm|worrying) .. @thr @num
           (green|good|happy|amber) & (red|bad|not good|not so good|unhappy) & (more|fewer|less|under|over|above|below) .. (<number>|tears|falls)
-          good & (if|when) ... & (not good|bad)
-          (red|stop) & @thr @num & (green|go)
-          (fewer|less|more) .. (we go on|good|fine) ... (fewer|less|more) .. (bad|we stop|not good)
           # say it when you see it
           @tell = (tell (me|us|<people>|<name>)|let (me|us|him|her|<people>|<name>|the _|the <people> _) know|ring (me|us|him|her|<people>|<name>|the _)|call (me|us|him|her|the _)|phone (me|us|the _)|page (me|us|him|her)|text (me|us)|ping (me|us)|flag (it|this|that|them)|shout|raise the alarm|sound the (alarm|retreat)|pull the cord|alert (me|us|the))
           @tell ... (if|whenever|the moment|the minute|as soon as|once) !(you (think|feel|find|see a|do not|have|want)|something|anything|i|the arrows) ... (twice|drops|drop|below|above|more than <number>|stop|stops|refus*|weight|replacing|cry*|unsafe|going hungry|standing|skipping|waiting|longer than|overnight|late|unanswered|missed|losing)
           @if !(you|something|anything) ... (twice|drops|below|above|more than (<number>|once|one)|goes more|crying|standing|waiting|unanswered|overnight|skipping) ... (tell (me|us)|let (me|us) know|ring (me|us)|call me|flag (it|this)|page (me|us)|ping (me|us)|report it|phone (me|us)|raise (it|this)|alert) 
-          (anyone|anybody|whoever) who sees .. & (let|tell|report|ring|call)
           report .. (at once|immediately|straight away|whatever takes) & (<bad>|more than|losing|refusing|anyone|any|weight)
-          (call|ring) me (at once|immediately|straight away)
           # watching for something
-          watch (out)? for burnout _ _
-          (watch|watching|look|looking|alert) (out)? for (a rise|an increase|a drop|rising|falling|people|anyone|more|fewer|longer|late|missed|unanswered|complaint~|queue~|customers|staff|<people> (who|leaving|working|staying|skipping|asking)|repeat~|duplicate~) _
-          (watch|track|count|monitor|counting|watching|tracking) .. (how many|how often|number of|whether) .. (complain~|miss|missed|late|leave|leaving|give up|quit|drop out|walk out|cancel|refuse|skip|lost|abandon~|overtime|unanswered|reopened|resign~|turned away|sent back)
           (no longer|can not|could not|can no longer) (carry on|live with) .. (if|is|a|when)
-          (enough|sufficient) .. to (call .. into question|stop|shelve|scrap)
-          (prove|proves|prove us|prove me) wrong .. (if|would)
-          the (sceptics|skeptics|critics|doubters|no voters) were right
           (if|when) .. (are|is) still .. (after|by|at|in|on|above|over|being) & (wrong|no good|stop|@halts|failed|nothing|theatre|broken|halt)
           (creeping|creeps|creep|sneaking|crept) (back|up|above|past|into)
           # frames without a figure
-          (any|the first|a single|one) _ ... and (we|it|i|everything) (stop|halt|ends|is off|revert|go back|roll back|call it off)
-          (that|which|this) (would be|is) (the moment|the point|my cue|our cue|the time) (to|at which|when) .. (stop|scrap|go back|pull|end|call it|rethink|worry)
-          (deal breaker|dealbreaker|showstopper|show stopper|last straw|final straw|hard stop|non starter) _
-          (should|must|may) never (happen|see|come to|lead to|go|exceed|drop|fall|rise) _
-          (not|never) (acceptable|tolerable|tolerated|tolerate|accept) .. (if|when|more|<number>|any)
-          (unacceptable|intolerable) .. (if|when|more|<number>|any|is|are|would)
-          (start|starts|starting|begin|begins|beginning) to (miss|skip|leave|complain|avoid|work around|bypass|slip|burn out|drop out|call in sick|hide|stay late|go quiet|pile up|creep|cut corners|gather dust) & (if|when|sign|watch|worry|mean~|stop|tell|would)
-          (if|when|whenever) .. (people|anyone|staff|<people>|<group>) .. (skip|skipping|skips|avoid|avoiding|work around|working around|bypass|stop using|stops using|go quiet|goes quiet|working late|stay late|burn out|burning out|call in sick|hide|drop out|give up|cut corners) & (stop|sign|wrong|tell|know|worry|rethink|change|back|failed|mean~|talk|pause)
           # if, in the wider sense: any observation that leads back
           @iff = (if|(^ should)|(and should)|(but should))
-          @iff !@generic ... (@we <will>? @halt|@it <will>? @halts)
-          @iff !@generic ... (it|that|this|everything|the _) (goes|ends|is over|is dead|is gone|is off|finishes|stops|comes (out|off|back)|is finished|will (end|stop)|has had its day|gets (binned|pulled|scrapped))
           @iff !@generic ... (back to|back in|back on|back up|straight back)
-          (we|i|it|everything) <will>? .. @halt (it|this|early|at once)? (if|should) !@generic _
-          (it|that|this|everything) (goes|ends|is over|is dead|is gone|is off|stops|comes off) (if|when|as soon as|once) !@generic _
-          @if ... (we have (a problem|overdone it|gone (too far|wrong)|got it wrong|misjudged|failed)|i was wrong|i got it wrong|time to (stop|go back|rethink|call)|hold up my hand|lose sleep|start to worry|begin to worry|the game is up|pack up|pull the plug|knock it on the head|own goal|alarm bells|red flag|enough is enough|cure is worse|kidding ourselves|fooling ourselves|for show)
-          (it|this) (is|will|would) not (be)? (working|work|helping|worth it|doing its job) (if|when) !@generic _
-          (i|we) (will|would|shall) (know|conclude|see|say|admit|accept|believe) (that)? (it|this|we|i) (is|has|are|was|have) (not|failed|wrong|broken|gone|made) .. (if|when) _
-          (bad|worrying|unhappy|poor|failed) (result|outcome|week|month|sign|news) (is|means|would be|will be|looks like) _
           # free voices
-          (less welcome|as unfavourable|as adverse|conversely|by contrast|on the other hand) & (would|more than|<number>|if|should|fewer) & (against|unfavourable|adverse|harm|worse|bad|stop|back|wrong|worry|warning|concern|damage|<bad>)
-          (i|we) (am|are) (scared|afraid|frightened|terrified) of (is|seeing|finding|a|the|people|<people>)
-          what (i|we) (fear|dread|am afraid of|am scared of|would hate) .. (is|to see)
-          (i|we|you) (will|would) know (it|this|we|i) (is|are|was|were|has|have) (failing|failed|hurting|wrong|broken|not working|harmful|overdone|gone) .. (when|if|by)
-          (keep an ear out|prick up your ears|sit up and take notice|sit up if|get twitchy|rings alarm bells|raises a flag|raise a flag|hair stands|set off alarm|sets off alarm|trips the) _
-          (come and find me|grab me|knock on my door|come to me|stop the line|i want to (hear|know) (about it)?|we want to (hear|know) about it) .. (if|when|the day|the moment|the same|whenever) !(you (have|think|feel|want|need|are|get)|something|anything|there|it) _
-          the (day|moment|minute|first time|week) (a|an|any|anyone|anybody|someone|somebody|we|the|that|two|three) ... (we|i|it) (stop|halt|@halts|@halt|is off|know we|ends)
-          (thumbs down|bad version|bad sign|worrying|worrisome|unwelcome) .. (is|are|would be|looks|if) _
-          (if|when) .. (goes|go|went|going) quiet & (worry|wrong|stop|sign|back|tell|bother|broken|know)
-          (dry up|dries up|drying up|creep up|creeps up|creeping up|piles up|pile up|bounces back|going unanswered) & (if|when|sign|would|stop)
           (goes|rises|climbs|creeps|gets|is|stays|jumps) (above|over|past|beyond|below|under) <number> & (revert|roll back|rolled back|go back|back to|undo|pull it|stop|switch off|abort)
-          if (we|you|anyone|anybody|somebody|a _|any _|one _) .. (lose|loses|miss|misses|drop|drops|forget|forgets) ... & (we are|it is|straight) back (to|on|at|with)
           # the sign stands first, what follows from it after it
           @return = ((go|goes|going|comes|move|moves|switch|switches|gets|falls) .. back|back to (the|<name>)|(put|puts|bring|brings) .. back|the (old|previous|former) _ (returns|return|applies|apply|is back|come back|comes back|again)|(reinstate|restore|reverse|unplug|disable|overrule)|(reinstates|restores|reverses|closes|cancels|ends|stops|suspends|kills|waits|falls|lapses)|(is|are) (history|gone|dead|finished|split again|out|off|over)|as before|call~ (it|everything|the whole thing) off|(i|we) (was|were) (wrong|mistaken))
           @cond = ((^ (and|but)? (if|should))|(, (and|but)? if))
@@ -154,108 +86,49 @@ export default elementRule({
           +: @over @num ... (and|then|that|would|will) .. (@return|@we <will>? @halt)
           +: @cond ... (still|again|more|less|fewer|slower|worse|longer|not|no) ... (i|we) (was|were) (wrong|mistaken)
           @cond !@generic & ((is|are) (history|split again|dead)|the way of the|(old|former|previous) _ (come|comes) back|we (will|shall) know (that)? we)
-          @cond (it|they|that|he|she) (do|does|did|kept|happens|happened) ... (we|i) ... (again|back|off) $
-          (i|we) would (close|end|stop|scrap|drop|bin|undo|reverse) (it|this) .. if (it|they|this|a|one|the) _
           (once|twice|<number> times|a <unit>|the same <unit>|any <unit>|a row) , and (we|the|i|everything) (go|goes|unlock|open|close|return|put|switch|<group>|_ goes|_ waits|_ comes)
-          would mean ... (come~|go~) back
-          +: (is|are) (a|the|our) reason to (stop|end|halt|go back|worry|pause|call)
-          (would|will) send (us|it|them|me) (back|upstairs|downstairs|home|packing)
-          (would|should|shall) be (dissuaded|disabused|proved wrong|proven wrong|convinced otherwise) by
-          (would|will) (tell|show|mean) (us|me)? (that)? (we|it) ... (instead|only|merely|for nothing)
-          (unfavourable|unfavorable|ugly|worrying|alarming|unwelcome|harmful|worse) (would|will) be _
-          (it|this|that) (was|is) (a mistake|no good|not good|a failure) $ & (<number>|nobody|more|fewer|less)
-          (terminates|ends|aborts|stops) the (attempt|trial|experiment|pilot|test|scheme) (at once|the same|there|immediately|on the spot)
-          [after when (do|would|will) (i|we) .. (nervous|worry|worried|stop|panic|alarmed)] _ _
           @cond !@generic ... (@return|answers (our|the|that) question|(goes|go) $|we have (our|the|an) answer|(i|we) (was|were) (wrong|mistaken)|(was not|were not) (better|worth)|forget (i|it|we|the whole)|(is|are) (history|dead))
-          ^ suppose .. <bad> & (@return|that is that|that would be)
           # a verdict on something seen
           (would|will) (be|mean|count as|be read as) .. (sign|proof|evidence|signal|moment|point|time|reason|symptom|indication|cue) .. (that|to|at which|for|of) ... (fail~|wrong|stop|reconsider|rethink|give up|given up|too|not|worse|lost|pull|end|ending|go back|harm|scrap|mistake|overdone|halt|undo|return|abandon)
-          (is|are) (the|a|our|my) (point|moment|threshold|limit|smell|reason|trigger|figure|value) (at|where|when|to|beyond|that|past) .. (we|i|us|stop|undo|reconsider|give up|reinstate|worry|go back|rethink|end)
-          (would|will) make (us|me|<people>|the _|the _ _) (put|stop|reconsider|think again|bin|go back|give up|pull|undo|return|drop|scrap|revert)
-          (would|will) (change (my|our) (mind|minds)|bring (it|this|the (trial|pilot|experiment)) to an end|settle it against)
-          (must|may|should) not (go|rise|fall|drop|climb|get|grow|sink|exceed|slip|become) (past|above|below|over|under|beyond|longer|worse|<number>)
           @over @num ... (tells|means|shows|suggests|would mean|would show|would tell) (us|me|that|the|it|we|they|someone|something|people) & !(works|working|worked|success|helps|right|worth)
-          (going|gone|went|goes|go) (up|down) instead of (down|up)
           (means|mean|meant) (that)? (they|we|people|someone|somebody|it|you) .. (gave up|given up|failed|is failing|are failing|lost|too (much|fast|long|hard)|slipping|hiding|faking|filling them|gaming)
-          (if|should|when) .. we (will|would|shall) (know|have learned|have learnt) (that)? (we|it|i) (have|has|had|was|were) .. (wrong|too|lost|broken|failed|mistake|overdone|tidied|gone)
           (we|i) (will|would|shall) (treat|take|read|regard) (that|this|it) as (a|our|the) (red light|red flag|warning|no|failure|alarm|sign|signal|stop)
-          (that|this|it) is (a|the|our|my) (smell|red light|red line|verdict|alarm|tell|warning)
           # say so when you see it
           @say = (tell|ring|call|phone|page|wake|ping|text|alert|shout|say (it|so)|speak up|report|log it|note it|write it (down|on|in)|put it in|mark it|raise it|(want|like|need) to (hear|know)|come (to|and))
           @if (you|anyone|anybody|someone|somebody) (notice|notices|see|sees|spot|spots|hear|hears|catch|catches|find yourself|finds) !(something|anything|a (problem|mistake|bug|typo|way|better)|problems|mistakes|errors|it|this|that|any|these|them|what|room|ways|yourself unable) _ _ ... @say & !(hoping|hope|works|working|glad|unaided)
           (if|when|whenever|should) !(you|there|we|i|the (trial|review|arrows|door|phone)) _ ... (start|starts|stop|stops|begin|begins|keep|keeps|goes|go|still|twice|sits|untouched|stuck|refuses|skips) ... , ... @say !(you|him)
-          (anyone|anybody|whoever) (who)? (sees|hears|notices|catches|finds|spots|is asked|ends up|has to|misses) !(something|anything|a problem|a mistake|it|this|a way) ... (please|tell|report|put|write|log|say|ring|call)
-          ^ (please)? (report|log|note|write down|flag|tell us (about|of)|tell me (about|of)) (each|every|any|all) _ .. (that|who|which|over|longer|left|without|later|still|not)
           (@over (@num|a|an|one)|more than|or more|found) ... , .. (wake me|(tell|ring|call|ping|page|phone|alert) (me|us|<name>)|write it (down|on|in))
           ((is|are|be) (the|one) (first)? (thing|things) (to|i want|we want) (report|hear)|i want to hear of it|we want to hear of it|that is not supposed to happen|it is (precisely|exactly) those we (need|want))
           # what is counted because it must not grow
-          (turning|turned|turn|sent|sending|send) (down|away|back|round) .. (means|would|above|more than|over|twice|count~)
           # an answer, or the end of a sentence begun before
           [after how (would|will|do|shall|can|could) (we|you|i|they) (see|notice|know|tell|spot|find out) ... (not|too|worse|fail~|backfire~|wrong|harm~|hurt~|mistake|broken|badly)] _ _
           [after (see|notice|know|spot|judge|tell|detect|find out) ... (mistake|slipping|burning|failing|hurting|wrong|too (short|long|much|fast)|worse|not working|emptier|faked|simply not)] _ _
-          [after (would|that) (make|stop|sink|end|kill|convince) (us|me|this|it) ... (bin|stop|spot|back|quit|experiment|drop|scrap|halt|now)] _ _
           [after ^ (if|should|suppose) !@generic _] ^ (it|that|this|then|in that (event|case)|so) ... (stops|ends|is over|would be that|is off|back|stop|too|have lost|goes|scrapped)
           [after (may|might|could) turn out] ^ (then|in that (event|case)) ... (back|stop|end|will not have|would be|drop|go)
           [under (what if|suppose|supposing|fewer than|less than|more than)] (hand|switch|turn|move|roll|put|go|goes) .. (back|off|down|the way of|again)
-          [under (what if|suppose|supposing|fewer than|less than|more than)] (^ back to|call it off)
-          [under alarming|unhappy|alarm] (more than|fewer than|less than|over|above|below) <number>
         `,
         weak: `
-          @watch = (monitor~|watch~|observe~|observed|track~|tracked|tracking|follow~|followed|keep~ .. (eye|tabs|watch)|kept .. (eye|under)|eye .. (kept|on)|keep~ under|keep an eye|pay .. attention|supervis*|survey~|surveillance|oversight|vigilant|vigilance|alert for|on the alert|lookout|look out|microscope|measure~|stay~ close|look closely|look very closely|evidence of)
           @close = (closely|carefully|attentively|regularly|continuously|constantly|throughout|continually|weekly|daily|monthly|at all times|around the clock|on an ongoing basis|ongoing|very closely|with care|like (a hawk|hawks)|intently|steadily|all along|throughout the|as we go|along the way|during|in line with)
           (monitor~|watch~|observe~|track~|follow~|supervise~|review~ the impact) .. @close
-          @close (be|being|is|are)? (monitor~|monitored|watched|observed|tracked|followed)
           (be|is|are|being) (monitored|tracked|observed|followed|watched) (by|throughout|closely|in|at|regularly|attentively|all|with|$|and)
-          (will|shall|going to|is|are|be) (be)? (monitoring|tracking|watching) (the|this|it|all|how|our|your|them)
-          (will|shall|going to) (also)? (monitor|track|watch) (the|this|it|all|how|our|progress|impact|developments|key|every|each)
-          (we|i|<people>|<name>) (will|shall|are going to|am going to)? (track|monitor|follow|keep count of|keep track of|chart|plot) .. (<measure>|metric~|kpi~|figure~|outcome~|indicator~|impact|effect~|progress|data|numbers)
           (keep|keeping|kept|keeps) (a|an|our|my|their|one)? (close|careful|sharp|watchful|keen|good|fond|weather)? eye~ (on|out|open|peeled)
           (eye|eyes) (will be|is|are|is being) (kept|on)
-          (keep|keeping) (close)? (tabs|watch) on
-          (keep|keeping|kept) .. (under|close) (review|observation|surveillance|careful observation|scrutiny|watch)
           (on the (lookout|alert|look out|watch) for|alert to|looking (out)? for signs|(look out|watch out|watch|eye out) for !(ways|the signs of)|signs of strain|unintended consequences)
           (we|i|management) (will|are going to|shall) be (vigilant|careful|really careful|watching|watchful|alert)
-          (look|looking|watch) (very|pretty|extremely)? (closely|carefully|attentively) .. (at|figures|numbers|how|it)
-          (pay|paying) (close|careful|particular|special)? attention to (how|the|any|what|signs)
-          (maintain|have|provide|ensure) .. (oversight|safeguards|monitoring|supervision)
           (safeguards|guardrails|controls|monitoring|indicators|metrics|kpis|dashboard|dashboards) (is|are|will be|have been) (in place|on|set up|developed|defined|reported|watched|available)
-          (set up|setting up|define|develop|agree) .. (indicators|metrics|monitoring|guardrails|kpis|dashboard|thresholds|warning signs)
-          (risk|impact|performance|quality) monitoring
-          (detect|spot|notice|catch) .. (deviations|problems|issues|trouble|bottlenecks|anything|early|quickly|when it)
-          (spotted|noticed|detected|caught) (quickly|early|in time|soon)
-          (act|react|respond|intervene|step in|take action|correct course|course correct|adjust) (if|when|should|quickly|promptly|immediately|early) .. (anything|something|things|it|problems|issues|needed|necessary|wrong)
           (if|should|when) (anything|something|it|things|this) .. (goes wrong|go wrong|feels off|feels wrong|negative|bad|badly|worse|harm|harms|suffers|problem|problems) & (we|i|say|will|tell|act|rethink|stop)
           (stay|stays|staying|stand~) (close to|ready to|on top of) .. (it|how|detect|this|intervene)
           (negative|adverse|harmful) (effect~|consequence~|impact~|development~|trends|outcomes) & (record~|report~|collect~|rethink|heads up|monitor~|if|any|watch~)
           (like a hawk|like hawks|under the microscope|all eyes (are|will be) on|watches over|watch over|eyes and ears|gut feeling|trust your gut)
-          (monitor|watch|follow) (the situation|how (it|this|things)|developments) 
-          (follow~|followed|watch~|observe) .. (how (it|this|things) (go|goes|is going|develops|is doing|pans out|are going)|the (development|developments|situation))
-          (keep|hold) (me|us|the board|management) (posted|informed)
-          (pull|raise|sound|ring) the alarm
-          red flags (will be|are) raised
-          ^ (it|that|this) would be a (pity|shame) if
-          (draw|draws) (the|our)? (consequences|conclusions)
           (customer insights|satisfaction|reputation|wellbeing|morale|engagement) .. (is|are|being) (tracked|measured|gathered|monitored|surveyed)
-          (metrics|indicators|kpis|figures|numbers) .. (on the wall|everyone can see|plots everything|plotted)
-          ^ we (will)? (notice|know|see|hear) $
-          (anything|everything) out of the ordinary
           (stays close|keeps tabs|keeps watch|is on it|are on it)
-          for trouble
           (bad vibes|not getting better|deterioration|impact on (the)? <people>) 
-          framework .. (developed|in place)
-          look at a range of (data|figures|measures)
-          nobody suffers
-          (set up|set out|defined) (some)? indicators
-          (external|independent) (evaluator|observer|auditor) .. (keep|watch|tabs)
           pay~ (special|close|particular|extra|careful)? attention
           (assess~|evaluate~|examine~|monitor~|discuss~|document~|record~|check~|keep~ .. informed|put in the picture) .. (harm~|disadvantage~|side effect~|stress|workload|strain|fatigue|stumbling blocks|too much|concerns) !(<number>|<time>)
           (harm~|disadvantage~|side effect~|stress levels|stumbling blocks|fatigue|strain) .. (assessed|monitored|discussed|documented|recorded|watched|tracked|reviewed|evaluated)
           (finger on the pulse|radar on|on (our|my|the) radar|ear to the ground|ears open|watchful eye|keep .. in view|keeps .. in view|antennae)
           (under|subject to) (constant|close|continuous|ongoing|regular)? (observation|monitoring|scrutiny)
           (check|checking|make sure|ensure) .. (is not|are not|does not|do not) (too much|worse|suffer~|overload~|harm~|hurt~|burn~|the worse)
-          (pick up on|keep track of) (dissatisfaction|discontent|unease|frustration|problems)
-          vigilance
-          ?: (will|are|be) (be)? (watching|monitoring|following) (it|this|things)? (closely|carefully|attentively) how
         `,
         not: `
           # measures of success

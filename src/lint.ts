@@ -94,10 +94,9 @@ let builtIn: readonly SentenceReader[] | undefined;
 
 /** The readers that all rulesets share. */
 export function builtInReaders(): readonly SentenceReader[] {
-  builtIn ??= [
-    new CueReader('cues', precompiledCues ?? packCues(builtInElements)),
-    new LearnedReader(weights as PackedWeights),
-  ];
+  if (builtIn) return builtIn;
+  const cues = new CueReader('cues', precompiledCues ?? packCues(builtInElements));
+  builtIn = [cues, new LearnedReader(weights as PackedWeights, cues.headings)];
   return builtIn;
 }
 

@@ -43,7 +43,8 @@ function weigh(answers: readonly Answer[]): Map<string, FacetScore> {
   const weighed = new Map<string, FacetScore>();
   for (const facet of steady.scores.keys()) {
     const opinions = known.map(({reader, scores}) => ({reader, score: scores.get(facet) ?? SILENT}));
-    weighed.set(facet, new WeighedScore(opinions));
+    const isRuledOut = opinions.some(({score}) => score.isRuledOut);
+    weighed.set(facet, isRuledOut ? SILENT : new WeighedScore(opinions));
   }
   return weighed;
 }
@@ -61,8 +62,8 @@ class WeighedScore implements FacetScore {
 
   constructor(opinions: readonly Opinion[]) {
     this.#opinions = opinions;
-    this.present = weightedSum(opinions, ({present}) => present);
-    this.weak = weightedSum(opinions, ({present, weak}) => Math.max(present, weak));
+    this.present = weightedSum(opinions, calibration.offsets.present, ({present}) => present);
+    this.weak = weightedSum(opinions, calibration.offsets.weak, ({present, weak}) => Math.max(present, weak));
   }
 
   /** The first reader that gives a reason explains best what it saw. */
@@ -71,8 +72,12 @@ class WeighedScore implements FacetScore {
   }
 }
 
-function weightedSum(opinions: readonly Opinion[], scoreOf: (score: FacetScore) => number): number {
-  let logOdds = calibration.offset;
+function weightedSum(
+  opinions: readonly Opinion[],
+  offset: number,
+  scoreOf: (score: FacetScore) => number,
+): number {
+  let logOdds = offset;
   for (const {reader, score} of opinions) {
     const {weight, scale} = calibration.readers.get(reader)!;
     const value = scoreOf(score);

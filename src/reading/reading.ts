@@ -73,6 +73,8 @@ export type SentenceScores = ReadonlyMap<string, FacetScore>;
 export interface FacetScore {
   present: number;
   weak: number;
+  /** Whether the reader is certain that the sentence is about something else: no other reader counts then. */
+  isRuledOut?: boolean;
   reasons: readonly string[];
 }
 

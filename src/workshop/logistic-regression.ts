@@ -26,7 +26,7 @@ const ITERATIONS = 60;
  * @param targets 1 for examples that are it, -1 for those that are not, 0 for those that do not tell.
  * @param cost How much an example weighs against the penalty.
  */
-export function fit(rows: SparseRows, targets: Int8Array, cost: number): Model {
+export function learn(rows: SparseRows, targets: Int8Array, cost: number): Model {
   const size = rows.width + 1;
   let point: Float64Array = new Float64Array(size);
   let {loss, gradient} = lossAt(point, rows, targets, cost);

@@ -11,11 +11,12 @@ import {parseArgs} from 'node:util';
 import type {Announcement, Sentence} from '../announcement/announcement.js';
 import {parseAnnouncement} from '../announcement/read-announcement.js';
 import {builtInElements} from '../built-in-elements.js';
+import {CueReader, packCues} from '../reading/cues/cue-reader.js';
 import {visitFeatures} from '../reading/learned/features.js';
 import {viewOf} from '../reading/learned/learned-reader.js';
 import type {Column, PackedWeights} from '../reading/learned/weights.js';
 import {asDocument, facetLabels, labelledMemos, labelledSentences, type Part} from './corpus.js';
-import {fit, type Model, type SparseRows} from './logistic-regression.js';
+import {learn, type Model, type SparseRows} from './logistic-regression.js';
 
 /** How much one labelled sentence weighs against the penalty on large weights. */
 const COST = 20;
@@ -28,6 +29,7 @@ const KEPT = 90_000;
 
 /** A labelled sentence as numbers. */
 interface Sample {
+  /** The value of each feature, scaled as the reader scales it. */
   features: ReadonlyMap<number, number>;
   /** Whether the sentence is what a lesson teaches; undefined where its labels do not tell. */
   is(lesson: Lesson): boolean | undefined;
@@ -49,6 +51,7 @@ const {values} = parseArgs({
     out: {type: 'string', default: 'src/reading/learned/weights.json'},
   },
 });
+const {headings} = new CueReader('cues', packCues(builtInElements));
 const samples = [
   ...(await samplesOfSentences()),
   ...(await samplesOfMemos('look')),
@@ -58,10 +61,10 @@ const {rows, hashes} = toRows(samples);
 const lessons = lessonsOf();
 const models = lessons.map(lesson => {
   const targets = Int8Array.from(samples, sample => SIGNS.get(sample.is(lesson)) ?? 0);
-  return fit(rows, targets, COST);
+  return learn(rows, targets, COST);
 });
 const packed = pack(lessons, models, hashes);
-await writeFile(values.out, `${JSON.stringify(packed, null, 2)}\n`);
+await writeFile(values.out, `${JSON.stringify(packed)}\n`);
 console.log(
   `${samples.length} sentences, ${hashes.length} features, ${lessons.length} columns: ${values.out}`,
 );
@@ -123,13 +126,14 @@ function isDegree(label: string | undefined, degree: Lesson['degree']): boolean 
 
 function featuresOf(sentence: Sentence, announcement: Announcement): Map<number, number> {
   const features = new Map<number, number>();
-  visitFeatures(viewOf(sentence, announcement), (hash, value) => {
-    if (!features.has(hash)) features.set(hash, value);
+  let squares = 0;
+  visitFeatures(viewOf(sentence, announcement, headings), (hash, value) => {
+    features.set(hash, (features.get(hash) ?? 0) + value);
+    squares += value * value;
   });
-  return features;
+  return new Map([...features].map(([hash, value]) => [hash, value / Math.sqrt(squares)]));
 }
 
-/** Each sample is scaled to length 1, rare features included, as the reader does it. */
 function toRows(samples: readonly Sample[]): {rows: SparseRows; hashes: readonly number[]} {
   const seen = new Map<number, number>();
   for (const {features} of samples)
@@ -140,12 +144,11 @@ function toRows(samples: readonly Sample[]): {rows: SparseRows; hashes: readonly
   const columns: number[] = [];
   const values: number[] = [];
   for (const {features} of samples) {
-    const length = Math.sqrt([...features.values()].reduce((sum, value) => sum + value * value, 0));
     for (const [hash, value] of features) {
       const column = columnOf.get(hash);
       if (column === undefined) continue;
       columns.push(column);
-      values.push(value / length);
+      values.push(value);
     }
     starts.push(columns.length);
   }

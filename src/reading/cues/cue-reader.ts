@@ -1,23 +1,14 @@
 import type {Announcement, Heading, Sentence} from '../../announcement/announcement.js';
-import type {Context} from '../context.js';
+import {isNoAnswer} from '../no-answer.js';
 import type {ElementVocabulary, FacetScore, SentenceReader, SentenceScores} from '../reading.js';
 import {type FoundGap, findGaps} from '../template-gaps.js';
 import {type Words, wordsOf} from '../tokens.js';
 import {Surroundings} from './context.js';
 import {CueFinder, CueIndex, type IndexedCue, type PackedIndex} from './cue-index.js';
 import {isDenied} from './denial.js';
+import {HeadingMeanings} from './heading-meanings.js';
 import type {Matchable, Trail} from './match.js';
-
-/** What a cue says about its facet when it matches. */
-type Role = (typeof SENTENCE_ROLES)[number] | 'headings';
-
-const SENTENCE_ROLES = ['present', 'weak', 'not'] as const;
-
-/** What a cue of an element means. */
-export interface Meaning {
-  facet: string;
-  role: Role;
-}
+import {type Meaning, type Role, SENTENCE_ROLES} from './meaning.js';
 
 /** How much a match counts for. A heading alone counts for less than words in the sentence itself. */
 const CUE_SCORE = 0.9;
@@ -54,27 +45,26 @@ export class CueReader implements SentenceReader {
   readonly name: string;
   readonly version = '1';
   readonly #sentenceCues: CueFinder<Meaning>;
-  readonly #headingCues: CueFinder<Meaning>;
+  /** What its headings mean. */
+  readonly headings: HeadingMeanings;
 
   /** @param name Tells readers with different cues apart. */
   constructor(name: string, {sentences, headings}: PackedCues) {
     this.name = name;
     this.#sentenceCues = new CueFinder(sentences);
-    this.#headingCues = new CueFinder(headings);
+    this.headings = new HeadingMeanings(headings);
   }
 
   read(sentences: readonly Sentence[], announcement: Announcement): SentenceScores[] {
     const surroundings = new Surroundings(announcement, text => this.#sentenceCues.prepare(wordsOf(text)));
-    const headings = new Headings(this.#headingCues);
-    return sentences.map(sentence => this.#readSentence(sentence, surroundings, headings));
+    return sentences.map(sentence => this.#readSentence(sentence, surroundings));
   }
 
   promises(announcement: Announcement): ReadonlyMap<string, Heading> {
-    const headings = new Headings(this.#headingCues);
     const promises = new Map<string, Heading>();
     for (const {heading} of announcement.sections) {
       if (!heading || heading === announcement.title) continue;
-      for (const {meaning} of headings.meaningOf([[heading.label]])) {
+      for (const {meaning} of this.headings.of([[heading.label]])) {
         const element = meaning.facet.split('/')[0]!;
         if (!promises.has(element)) promises.set(element, heading);
       }
@@ -82,7 +72,7 @@ export class CueReader implements SentenceReader {
     return promises;
   }
 
-  #readSentence(sentence: Sentence, surroundings: Surroundings, headings: Headings): SentenceScores {
+  #readSentence(sentence: Sentence, surroundings: Surroundings): SentenceScores {
     const found = new Map<string, Findings>();
     const gaps = findGaps(sentence.text);
     const here = withoutGaps(surroundings.prepare(sentence.text), gaps);
@@ -92,7 +82,7 @@ export class CueReader implements SentenceReader {
       if (reason !== undefined) note(found, cue.meaning, reason);
     }
     if (gaps.length === 0 && isContent(here.words)) {
-      const given = headings.meaningOf(surroundings.contextOf(sentence));
+      const given = this.headings.of(surroundings.contextOf(sentence));
       for (const {meaning, reason} of given) note(found, meaning, reason);
     }
     return new Map(
@@ -126,44 +116,6 @@ export function reasonFor(
   return trails.map(trail => quoteTrail(here.words, trail)).join(' + ');
 }
 
-interface HeadingMeaning {
-  meaning: Meaning;
-  reason: string;
-}
-
-/** What the headings of one document mean, found out once for each. */
-class Headings {
-  readonly #cues: CueFinder<Meaning>;
-  readonly #meanings = new Map<string, readonly HeadingMeaning[]>();
-
-  constructor(cues: CueFinder<Meaning>) {
-    this.#cues = cues;
-  }
-
-  /** What the nearest meaningful level of a context gives to the sentences under it. */
-  meaningOf(context: Context): readonly HeadingMeaning[] {
-    for (const level of context) {
-      const given = level.flatMap(text => this.#meaningsOf(text));
-      if (given.length > 0) return given;
-    }
-    return [];
-  }
-
-  #meaningsOf(text: string): readonly HeadingMeaning[] {
-    const known = this.#meanings.get(text) ?? this.#read(text);
-    this.#meanings.set(text, known);
-    return known;
-  }
-
-  #read(text: string): HeadingMeaning[] {
-    const heading = this.#cues.prepare(wordsOf(text));
-    return this.#cues
-      .candidates(heading)
-      .filter(({parts}) => parts.every(part => part.match(heading) !== undefined))
-      .map(({meaning}) => ({meaning, reason: `under \`${text}\``}));
-  }
-}
-
 type Findings = Map<Role, string[]>;
 
 function note(found: Map<string, Findings>, {facet, role}: Meaning, reason: string): void {
@@ -176,7 +128,7 @@ function note(found: Map<string, Findings>, {facet, role}: Meaning, reason: stri
 
 /** Words in the sentence outweigh the heading above it; a cue against takes the sentence out. */
 function scoreOf(findings: Findings): FacetScore[] {
-  if (findings.has('not')) return [];
+  if (findings.has('not')) return [{present: 0, weak: 0, isRuledOut: true, reasons: []}];
   const present = findings.get('present');
   if (present) {
     const score = findings.has('headings') ? BOTH_SCORE : CUE_SCORE;
@@ -187,19 +139,11 @@ function scoreOf(findings: Findings): FacetScore[] {
   return [{present: HEADING_SCORE, weak: 0, reasons: findings.get('headings') ?? []}];
 }
 
-/** What stands under a heading without answering it: "None yet.", "No risks are foreseen.", "TBD", "See the wiki." */
-const NO_ANSWER = [
-  /^(?:none|nothing|no|nil|n\/a|not applicable)(?: (?:yet|so far|known|planned|foreseen|expected|to report|at present|at the moment|(?:that )?(?:we|i) know of))?[.!]?$/i,
-  /^no (?:\S+ ){1,4}(?:expected|foreseen|known|anticipated|planned|envisaged)[.!]?$/i,
-  /^(?:tbd|tba|tbc|todo|xxx)\b/i,
-  /^see (?:\S+ ){0,3}\S+$/i,
-];
-
 /** Whether a sentence says something that a heading above it can give a meaning to. */
 function isContent({words, isQuestion, text}: Words): boolean {
   // A line that leads into a list leaves it to the items to say something.
   if (isQuestion || words.length === 0 || text.endsWith(':')) return false;
-  return !NO_ANSWER.some(answer => answer.test(text));
+  return !isNoAnswer(text);
 }
 
 /** The matched words as the author wrote them, with `…` for what a gap skipped. */

@@ -11,6 +11,8 @@ export interface SentenceView {
   words: Words;
   /** The texts above it, nearest first; see `contextOf`. */
   context: readonly Words[];
+  /** The facets that a heading above it promises. */
+  promised: readonly string[];
   /** The sentence before it. */
   previous: Words | undefined;
   /** The kind of block, such as `list-item`. */
@@ -24,15 +26,30 @@ export interface SentenceView {
 export type FeatureVisitor = (hash: number, value: number, from: number, to: number) => void;
 
 /** Part of the version of whatever is learned from these features; raise it when they change. */
-export const featuresVersion = '1';
+export const featuresVersion = '3';
 
-/** The kinds of features; a hash starts from its kind, so that `risk` as a heading is not `risk` as a word. */
-const kindNames =
-  'word pair triple skip class class-word word-class class-pair stretch time question block length heading heading-pair no-heading before'.split(
-    ' ',
-  );
+/** The kinds of features. A hash starts from its kind, so that `risk` as a heading is not `risk` as a word. */
+const WORD = hashText('kind word');
+const PAIR = hashText('kind pair');
+const TRIPLE = hashText('kind triple');
+const SKIP = hashText('kind skip');
+const CLASS = hashText('kind class');
+const CLASS_WORD = hashText('kind class-word');
+const WORD_CLASS = hashText('kind word-class');
+const CLASS_PAIR = hashText('kind class-pair');
+const STRETCH = hashText('kind stretch');
+const TIME = hashText('kind time');
+const QUESTION = hashText('kind question');
+const BLOCK = hashText('kind block');
+const LENGTH = hashText('kind length');
+const HEADING = hashText('kind heading');
+const HEADING_PAIR = hashText('kind heading-pair');
+const NO_HEADING = hashText('kind no-heading');
+const PROMISED = hashText('kind promised');
+const BEFORE = hashText('kind before');
 
-const KIND: ReadonlyMap<string, number> = new Map(kindNames.map(name => [name, hashText(`kind ${name}`)]));
+/** What a heading promises is one feature beside many words, and says more than each of them. */
+const PROMISED_VALUE = 2;
 
 /** Words of the sentence before weigh less: they give context, and say nothing by themselves. */
 const BEFORE_VALUE = 0.5;
@@ -40,22 +57,25 @@ const BEFORE_VALUE = 0.5;
 /** How many levels of context are looked at. */
 const LEVELS = 2;
 
-/** Calls `visit` for each feature of a sentence; some come more than once. */
-export function visitFeatures({words, context, previous, kind}: SentenceView, visit: FeatureVisitor): void {
+/** Calls `visit` for each feature of a sentence, as often as it is there. */
+export function visitFeatures(view: SentenceView, visit: FeatureVisitor): void {
+  const {words, context, promised, previous, kind} = view;
   const tokens = tokensOf(words);
   visitWords(tokens, visit);
   visitClasses(tokens, visit);
   for (const spans of words.spans.values()) {
-    for (const {name, from, to} of spans) visit(feature('stretch', hashText(name)), 1, from, to);
+    for (const {name, from, to} of spans) visit(mix(STRETCH, hashText(name)), 1, from, to);
   }
   for (const {kind: time, relation = ''} of words.times) {
-    visit(feature('time', hashText(time + relation)), 1, 0, 0);
+    visit(mix(TIME, hashText(time + relation)), 1, 0, 0);
   }
-  if (words.isQuestion) visit(feature('question'), 1, 0, 0);
-  visit(feature('block', hashText(kind)), 1, 0, 0);
-  visit(feature('length', Math.min(6, Math.floor(words.words.length / 5))), 1, 0, 0);
+  if (words.isQuestion) visit(QUESTION, 1, 0, 0);
+  visit(mix(BLOCK, hashText(kind)), 1, 0, 0);
+  visit(mix(LENGTH, Math.min(6, Math.floor(words.words.length / 5))), 1, 0, 0);
   visitContext(context.slice(0, LEVELS), visit);
-  for (const {stem} of tokensOf(previous)) visit(feature('before', stem), BEFORE_VALUE, 0, 0);
+  for (const facet of promised) visit(mix(PROMISED, hashText(facet)), PROMISED_VALUE, 0, 0);
+  if (!previous) return;
+  for (const {stem} of tokensOf(previous)) visit(mix(BEFORE, stem), BEFORE_VALUE, 0, 0);
 }
 
 /** A word, or a stretch such as a date that stands for its kind whatever its words. */
@@ -68,23 +88,25 @@ interface Token {
   to: number;
 }
 
-const EDGE = hashText('edge');
+const EDGE_TOKEN: Token = {stem: hashText('edge'), classes: [], from: 0, to: 0};
 
 function visitWords(tokens: readonly Token[], visit: FeatureVisitor): void {
-  const count = tokens.length;
-  const stemAt = (at: number) => tokens[at]?.stem ?? EDGE;
-  const from = (at: number) => tokens[Math.max(at, 0)]?.from ?? 0;
-  const to = (at: number) => tokens[Math.min(at, count - 1)]?.to ?? 0;
   // The edges of the sentence count as words: "Questions?" is not "answers to questions".
-  for (let at = -1; at <= count; at++) {
-    const first = stemAt(at);
-    visit(feature('word', first), 1, from(at), to(at));
-    if (at + 1 > count) continue;
-    visit(feature('pair', first, stemAt(at + 1)), 1, from(at), to(at + 1));
-    if (at + 2 > count) continue;
-    visit(feature('triple', first, stemAt(at + 1), stemAt(at + 2)), 1, from(at), to(at + 2));
-    visit(feature('skip', first, stemAt(at + 2)), 1, from(at), to(at + 2));
-  }
+  const whole = [
+    EDGE_TOKEN,
+    ...tokens,
+    {...EDGE_TOKEN, from: tokens.at(-1)?.to ?? 0, to: tokens.at(-1)?.to ?? 0},
+  ];
+  whole.forEach(({stem, from, to}, at) => {
+    visit(mix(WORD, stem), 1, from, to);
+    const second = whole[at + 1];
+    if (!second) return;
+    visit(mix(mix(PAIR, stem), second.stem), 1, from, second.to);
+    const third = whole[at + 2];
+    if (!third) return;
+    visit(mix(mix(mix(TRIPLE, stem), second.stem), third.stem), 1, from, third.to);
+    visit(mix(mix(SKIP, stem), third.stem), 1, from, third.to);
+  });
 }
 
 function visitClasses(tokens: readonly Token[], visit: FeatureVisitor): void {
@@ -92,23 +114,23 @@ function visitClasses(tokens: readonly Token[], visit: FeatureVisitor): void {
     const before = tokens[at - 1];
     const next = tokens[at + 1];
     for (const own of classes) {
-      visit(feature('class', own), 1, from, to);
-      if (before) visit(feature('word-class', before.stem, own), 1, before.from, to);
+      visit(mix(CLASS, own), 1, from, to);
+      if (before) visit(mix(mix(WORD_CLASS, before.stem), own), 1, before.from, to);
       if (!next) continue;
-      visit(feature('class-word', own, next.stem), 1, from, next.to);
-      for (const other of next.classes) visit(feature('class-pair', own, other), 1, from, next.to);
+      visit(mix(mix(CLASS_WORD, own), next.stem), 1, from, next.to);
+      for (const other of next.classes) visit(mix(mix(CLASS_PAIR, own), other), 1, from, next.to);
     }
   });
 }
 
 function visitContext(context: readonly Words[], visit: FeatureVisitor): void {
-  if (context.length === 0) visit(feature('no-heading'), 1, 0, 0);
+  if (context.length === 0) visit(NO_HEADING, 1, 0, 0);
   for (const text of context) {
     const tokens = tokensOf(text);
     tokens.forEach(({stem}, at) => {
-      visit(feature('heading', stem), 1, 0, 0);
+      visit(mix(HEADING, stem), 1, 0, 0);
       const next = tokens[at + 1];
-      if (next) visit(feature('heading-pair', stem, next.stem), 1, 0, 0);
+      if (next) visit(mix(mix(HEADING_PAIR, stem), next.stem), 1, 0, 0);
     });
   }
 }
@@ -116,8 +138,18 @@ function visitContext(context: readonly Words[], visit: FeatureVisitor): void {
 /** Stretches that stand for their kind: who renames a month or a person says the same. */
 const COLLAPSED = new Set(['date', 'duration', 'period', 'moment', 'recurring', 'past', 'vague']);
 
-function tokensOf(words: Words | undefined): readonly Token[] {
-  if (!words) return [];
+const tokensByWords = new WeakMap<Words, readonly Token[]>();
+
+/** Remembered: a heading stands above many sentences, and each sentence before another. */
+function tokensOf(words: Words): readonly Token[] {
+  const known = tokensByWords.get(words);
+  if (known) return known;
+  const tokens = tokenize(words);
+  tokensByWords.set(words, tokens);
+  return tokens;
+}
+
+function tokenize(words: Words): readonly Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < words.words.length; ) {
     const spans = words.spans.get(at) ?? [];
@@ -155,10 +187,9 @@ function stemOf(word: string): string {
   return ending === undefined ? word : word.slice(0, -ending.length);
 }
 
-function feature(kind: string, ...parts: readonly number[]): number {
-  let hash = KIND.get(kind)!;
-  for (const part of parts) hash = Math.imul(hash ^ part, 0x9e3779b1) ^ (hash >>> 15);
-  return hash >>> 0;
+/** The hash of a row of things, one more thing included. */
+function mix(hash: number, part: number): number {
+  return (Math.imul(hash ^ part, 0x9e3779b1) ^ (hash >>> 15)) >>> 0;
 }
 
 /** FNV-1a. */

@@ -1,5 +1,7 @@
 import type {Announcement, Sentence} from '../../announcement/announcement.js';
 import {contextOf} from '../context.js';
+import type {HeadingMeanings} from '../cues/heading-meanings.js';
+import {isNoAnswer} from '../no-answer.js';
 import type {FacetScore, SentenceReader, SentenceScores} from '../reading.js';
 import {findGaps} from '../template-gaps.js';
 import {wordsOf} from '../tokens.js';
@@ -18,17 +20,20 @@ export class LearnedReader implements SentenceReader {
   readonly name = 'learned';
   readonly version: string;
   readonly #weights: Weights;
+  readonly #headings: HeadingMeanings;
 
-  constructor(packed: PackedWeights) {
+  /** @param headings What headings mean: they are many, and the labelled sentences show few of them. */
+  constructor(packed: PackedWeights, headings: HeadingMeanings) {
+    this.#headings = headings;
     this.version = `${packed.version}.${featuresVersion}`;
     this.#weights = new Weights(packed);
   }
 
   read(sentences: readonly Sentence[], announcement: Announcement): SentenceScores[] {
     return sentences.map(sentence => {
-      // Of what a template still leaves open, nothing was learned.
-      if (findGaps(sentence.text).length > 0) return new Map();
-      return this.#readView(viewOf(sentence, announcement));
+      // Of what a template still leaves open, nothing was learned; nor of words that only fill a place.
+      if (findGaps(sentence.text).length > 0 || isNoAnswer(sentence.text)) return new Map();
+      return this.#readView(viewOf(sentence, announcement, this.#headings));
     });
   }
 
@@ -45,10 +50,16 @@ export class LearnedReader implements SentenceReader {
 }
 
 /** A sentence with what stands above and before it. */
-export function viewOf(sentence: Sentence, announcement: Announcement): SentenceView {
+export function viewOf(
+  sentence: Sentence,
+  announcement: Announcement,
+  headings: HeadingMeanings,
+): SentenceView {
+  const context = contextOf(sentence, announcement);
   return {
     words: wordsOf(sentence.text),
-    context: contextOf(sentence, announcement).flatMap(level => level.map(wordsOf)),
+    context: context.flatMap(level => level.map(wordsOf)),
+    promised: headings.of(context).map(({meaning}) => meaning.facet),
     previous: sentence.previous && wordsOf(sentence.previous.text),
     kind: sentence.kind,
   };
@@ -56,11 +67,8 @@ export function viewOf(sentence: Sentence, announcement: Announcement): Sentence
 
 function probabilitiesOf(view: SentenceView, weights: Weights): Float64Array {
   const sums = new Float64Array(weights.columns.length);
-  const seen = new Set<number>();
   let squares = 0;
   visitFeatures(view, (hash, value) => {
-    if (seen.has(hash)) return;
-    seen.add(hash);
     squares += value * value;
     weights.add(hash, value, sums);
   });

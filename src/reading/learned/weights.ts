@@ -29,6 +29,8 @@ export class Weights {
   readonly biases: readonly number[];
   readonly #step: number;
   readonly #features: Uint32Array;
+  /** Where the features begin whose hash has these first bits: the hashes are spread evenly. */
+  readonly #buckets: Uint32Array;
   /** Where the weights of each feature begin. */
   readonly #starts: Uint32Array;
   readonly #weights: Int8Array;
@@ -38,6 +40,7 @@ export class Weights {
     this.biases = biases;
     this.#step = step;
     this.#features = new Uint32Array(bytesOf(features).buffer);
+    this.#buckets = bucketsOf(this.#features);
     this.#starts = startsOf(bytesOf(counts));
     this.#weights = new Int8Array(bytesOf(weights).buffer);
   }
@@ -64,18 +67,21 @@ export class Weights {
   }
 
   #find(feature: number): number {
-    const features = this.#features;
-    let low = 0;
-    let high = features.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >>> 1;
-      const there = features[middle]!;
-      if (there === feature) return middle;
-      if (there < feature) low = middle + 1;
-      else high = middle - 1;
-    }
+    const bucket = feature >>> UNUSED_BITS;
+    const end = this.#buckets[bucket + 1]!;
+    for (let at = this.#buckets[bucket]!; at < end; at++) if (this.#features[at] === feature) return at;
     return -1;
   }
+}
+
+const BUCKET_BITS = 14;
+const UNUSED_BITS = 32 - BUCKET_BITS;
+
+function bucketsOf(features: Uint32Array): Uint32Array {
+  const buckets = new Uint32Array(2 ** BUCKET_BITS + 1);
+  for (const feature of features) buckets[(feature >>> UNUSED_BITS) + 1]!++;
+  for (let at = 1; at < buckets.length; at++) buckets[at]! += buckets[at - 1]!;
+  return buckets;
 }
 
 /** `atob` is there in Node and in browsers alike. */
