@@ -16,8 +16,10 @@ export type Ruleset = readonly ConfiguredRule[];
 export interface Message extends Problem {
   ruleId: string;
   severity: Exclude<Severity, 'off'>;
-  /** The rule's page. */
+  /** The rule's page, or the organisation's own where the configuration names one. */
   url: string;
+  /** The organisation's own page, where the configuration names one. */
+  help?: string;
 }
 
 /** Why a message is not shown among the others. */

@@ -24,7 +24,8 @@ export async function lint(
 ): Promise<number> {
   const {io, linter} = session;
   refuseEmptyWord(words);
-  const resolver = createResolver(io.cwd, toConfigFlags(options), linter.rules);
+  const notice = (text: string) => tellWarning(io, text);
+  const resolver = createResolver(io.cwd, toConfigFlags(options), linter.rules, notice);
   const selection = await select(session, words, options, resolver);
   if (selection === undefined) {
     showHelp();
@@ -35,7 +36,7 @@ export async function lint(
   for (const trouble of selection.troubles) tellTrouble(io, trouble);
   warnOfUnchecked(io, selection.documents);
   const reports = await lintAll(session, selection.documents);
-  const code = await deliver(reports, io, options);
+  const code = await deliver(reports, io, options, resolver);
   const isComplete = selection.troubles.length === 0 && reports.length === selection.documents.length;
   return isComplete ? code : exitCodes.trouble;
 }

@@ -1,19 +1,22 @@
 import type {RuleSetting} from '../config/config.js';
 import {knownName} from '../config/nearest.js';
-import {readPreset} from '../config/presets.js';
+import {isOfPlugin, readPreset} from '../config/presets.js';
 import type {ConfigFlags, RuleFlag} from '../config/resolve.js';
 import {readSetting} from '../config/severity.js';
 import {Trouble} from '../config/trouble.js';
-import {type FormatName, formatNames} from '../formatters/load.js';
-import type {PresetName} from '../rule/rule.js';
+import {formatNames} from '../formatters/load.js';
 
 /** The flags of the lint as commander hands them over, each already parsed by one of the functions below. */
 export interface LintOptions {
   config?: string;
   configLookup: boolean;
-  preset?: PresetName;
+  preset?: string;
   rule: readonly RuleFlag[];
-  format: FormatName;
+  /** Rule ids. */
+  only: readonly string[];
+  /** Rule ids. */
+  skip: readonly string[];
+  format: string;
   outputFile?: string;
   quiet: boolean;
   /** -1 for any number. */
@@ -23,6 +26,8 @@ export interface LintOptions {
   ignorePattern: readonly string[];
   ignore: boolean;
   printConfig?: string;
+  /** Whether to say where values come from. */
+  debug: boolean;
   /** Undefined where the terminal decides. */
   color?: boolean;
   version: boolean;
@@ -35,17 +40,28 @@ export function toConfigFlags(options: LintOptions): ConfigFlags {
     configLookup: options.configLookup,
     preset: options.preset,
     rules: options.rule,
+    only: options.only,
+    skip: options.skip,
     ignorePatterns: options.ignorePattern,
     ignore: options.ignore,
   };
 }
 
-export function parseFormat(value: string): FormatName {
-  return knownName('--format', 'format', value, formatNames);
+/** A format of ours; those of plugins (`acme/name`) are looked up when the configuration is known. */
+export function parseFormat(value: string): string {
+  return value.includes('/') ? value : knownName('--format', 'format', value, formatNames);
 }
 
-export function parsePreset(value: string): PresetName {
-  return readPreset(value, '--preset');
+/** A preset of ours; those of plugins (`acme/name`) are looked up when the configuration is known. */
+export function parsePreset(value: string): string {
+  return isOfPlugin(value) ? value : readPreset(value, '--preset');
+}
+
+/** For flags that take one or more rule ids: `a`, `a,b`. */
+export function collectIds(value: string, earlier: readonly string[]): readonly string[] {
+  const ids = value.split(',').map(id => id.trim());
+  if (ids.includes('')) throw new Trouble(`"${value}" is not a list of rules such as "no-decree,no-blame"`);
+  return [...earlier, ...ids];
 }
 
 /** For flags that may be repeated. */

@@ -4,7 +4,15 @@ import {Trouble} from '../config/trouble.js';
 import {formatNames} from '../formatters/load.js';
 import {exitCodes, type Session} from './io.js';
 import {lint} from './lint.js';
-import {collect, type LintOptions, parseFormat, parseMaxWarnings, parsePreset, parseRule} from './options.js';
+import {
+  collect,
+  collectIds,
+  type LintOptions,
+  parseFormat,
+  parseMaxWarnings,
+  parsePreset,
+  parseRule,
+} from './options.js';
 
 const epilogue = `
 Examples:
@@ -108,6 +116,12 @@ function optionGroups(): Readonly<Record<string, readonly Option[]>> {
       option('--rule <id=severity>', 'set a rule to off, info, warn or error (repeatable)')
         .argParser(collect(parseRule))
         .default([]),
+      option('--only <rules>', 'run only these rules (ids with commas; repeatable)')
+        .argParser(collectIds)
+        .default([]),
+      option('--skip <rules>', 'leave these rules out (ids with commas; repeatable)')
+        .argParser(collectIds)
+        .default([]),
       option('--print-config <file>', 'print as JSON what applies to a file, and lint nothing'),
     ],
     'Input:': [
@@ -130,7 +144,10 @@ function optionGroups(): Readonly<Record<string, readonly Option[]>> {
       option('--color', 'use colours, also where the output is no terminal'),
       option('--no-color', 'use no colours'),
     ],
-    'Other:': [option('-v, --version', 'show the version').default(false)],
+    'Other:': [
+      option('--debug', 'say more: with --print-config, where each value comes from').default(false),
+      option('-v, --version', 'show the version').default(false),
+    ],
   };
 }
 

@@ -1,7 +1,10 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
+import {knownName} from '../config/nearest.js';
+import type {Resolver} from '../config/resolve.js';
 import {reasonOf, Trouble} from '../config/trouble.js';
-import {loadFormatter} from '../formatters/load.js';
+import type {Formatter} from '../formatters/formatter.js';
+import {formatNames, loadFormatter} from '../formatters/load.js';
 import type {FileReport} from '../report.js';
 import {textWidth, wantsColor} from './color.js';
 import {exitCodes, type Io} from './io.js';
@@ -12,10 +15,15 @@ import {tellTrouble} from './tell.js';
  * Formats the reports, writes them where they are wanted, and judges the run.
  *
  * @returns The exit code that the findings deserve.
- * @throws {Trouble} where the output file cannot be written.
+ * @throws {Trouble} for a format that no plugin brings, and where the output file cannot be written.
  */
-export async function deliver(reports: readonly FileReport[], io: Io, options: LintOptions): Promise<number> {
-  const format = await loadFormatter(options.format);
+export async function deliver(
+  reports: readonly FileReport[],
+  io: Io,
+  options: LintOptions,
+  resolver: Resolver,
+): Promise<number> {
+  const format = await formatterFor(options.format, io, resolver);
   const isFile = options.outputFile !== undefined;
   const text = await format(options.quiet ? reports.map(onlyErrors) : reports, {
     cwd: io.cwd,
@@ -26,6 +34,14 @@ export async function deliver(reports: readonly FileReport[], io: Io, options: L
   if (options.outputFile !== undefined) await writeReport(options.outputFile, text, io.cwd);
   else if (text !== '') io.stdout.write(text);
   return judge(reports, io, options.maxWarnings);
+}
+
+/** One of ours, or one of a plugin that the configuration of the working directory names. */
+async function formatterFor(name: string, {cwd}: Io, resolver: Resolver): Promise<Formatter> {
+  const own = formatNames.find(known => known === name);
+  if (own !== undefined) return loadFormatter(own);
+  const {formatters} = await resolver.forDirectory(cwd);
+  return formatters.get(knownName('--format', 'format', name, [...formatNames, ...formatters.keys()]))!;
 }
 
 /** Warnings count even where `--quiet` does not show them: it is about the report, not about the verdict. */

@@ -1,3 +1,4 @@
+import type {Formatter} from '../formatters/formatter.js';
 import type {Rule, RuleOptions, Severity} from '../rule/rule.js';
 
 /** A severity as people may spell it; the numbers are ESLint's: 0 off, 1 warn, 2 error. */
@@ -12,11 +13,20 @@ export type RuleSetting =
 /** Rule settings by rule id; rules of a plugin are called `plugin/rule`. */
 export type RuleSettings = Readonly<Record<string, RuleSetting>>;
 
-/** A named set of rules from outside. */
+/** Words that are added to a rule's own, by the option that takes them: `phrases`, `headings` or `allow`. */
+export type Vocabulary = Readonly<Record<string, readonly string[]>>;
+
+/** What a module from outside brings. */
 export interface Plugin {
-  /** Becomes the first half of its rules' ids: `acme` makes `acme/no-jargon`. */
+  /** Becomes the first half of the names of all that it brings: `acme` makes the rule `acme/no-jargon`. */
   name: string;
-  rules: readonly Rule[];
+  rules?: readonly Rule[];
+  /** Report formats by name; `--format acme/name` asks for one. */
+  formatters?: Readonly<Record<string, Formatter>>;
+  /** Rule settings by the name of the preset; `presets: ["acme/name"]` asks for them. Rule ids are full ones. */
+  presets?: Readonly<Record<string, RuleSettings>>;
+  /** Further words for rules, by full rule id. They apply as soon as the plugin is named. */
+  vocabularies?: Readonly<Record<string, Vocabulary>>;
 }
 
 /** Settings for some of the files. */
@@ -32,7 +42,7 @@ export interface Config {
   $schema?: string;
   /** Presets (`recommended`), files (`./base.json`) and packages that lie beneath this configuration. */
   extends?: string | readonly string[];
-  /** `minimal`, `recommended`, `all`; `recommended` when nothing is said, `[]` for none. */
+  /** `minimal`, `recommended`, `all`, `plugin/preset`; `recommended` when nothing is said, `[]` for none. */
   presets?: readonly string[];
   /** Modules that export a plugin, by path or package name, or plugins themselves. */
   plugins?: readonly (string | Plugin)[];

@@ -80,6 +80,7 @@ function lesson(message: Message, columns: Columns, width: number, style: Style)
   return [
     ...paragraph('Why: ', message.why, columns.indent, width),
     ...paragraph('Try: ', message.example && `“${message.example}”`, columns.indent, width),
+    ...paragraph('See: ', message.help ?? '', columns.indent, width),
   ].map(line => style.quiet(line));
 }
 

@@ -122,7 +122,7 @@ describe('what is no plugin', () => {
       'a plugin without rules',
       named('./p.mjs'),
       'export default {name: "a"}',
-      '"rules" must be an array of rules, but is missing',
+      'it brings nothing: "rules", "formatters", "presets", "vocabularies" are missing',
     ],
     [
       'a rule that is none',
