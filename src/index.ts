@@ -35,3 +35,4 @@ export type {
   ValidExample,
 } from './rule/rule.js';
 export {type ExampleFailure, testExamples} from './rule/rule-tester.js';
+export {type TestFramework, testRule} from './rule/test-rule.js';

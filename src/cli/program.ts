@@ -2,6 +2,7 @@ import {Command, CommanderError, Option} from 'commander';
 import {presetNames} from '../config/presets.js';
 import {Trouble} from '../config/trouble.js';
 import {formatNames} from '../formatters/load.js';
+import {addCommands} from './commands.js';
 import {exitCodes, type Session} from './io.js';
 import {lint} from './lint.js';
 import {
@@ -65,14 +66,7 @@ export function createProgram(session: Session, finish: (code: number) => void):
   program.action(async (words: readonly string[], options: LintOptions) => {
     finish(await runLint(session, words, options, () => program.outputHelp({error: true})));
   });
-  program
-    .command('explain')
-    .argument('[rule]', 'the rule; without one all rules are listed')
-    .description('say what a rule wants and why, with examples')
-    .action(async (id: string | undefined, _options: unknown, command: Command) => {
-      const {explain} = await import('./explain.js');
-      finish(await explain(session, id, command.optsWithGlobals<LintOptions>()));
-    });
+  addCommands(program, session, finish);
   return program;
 }
 

@@ -70,7 +70,8 @@ async function importPlugin(
   }
 }
 
-function checkPlugin(plugin: unknown, named: string): LoadedPlugin {
+/** Whether the value is a plugin. @throws {Trouble} saying which part of it does not fit. */
+export function checkPlugin(plugin: unknown, named: string): LoadedPlugin {
   if (!isRecord(plugin)) {
     throw new Trouble(`${named} must export {name, rules} as its default, but that is ${kindOf(plugin)}`);
   }

@@ -52,7 +52,10 @@ const mistakes: readonly (readonly [string, string])[] = [
     '{"rules": {"no-foo": ["warn", {"strict": 1}]}}',
     'option "strict" must be true or false, but is the number 1',
   ],
-  ['{"rules": {"has-bar": ["warn", {"a": 1}]}}', ': rules: has-bar: unknown option "a". Known options: message, help'],
+  [
+    '{"rules": {"has-bar": ["warn", {"a": 1}]}}',
+    ': rules: has-bar: unknown option "a". Known options: message, help',
+  ],
   ['{"presets": "all"}', ': presets must be an array, but is the text "all"'],
   [
     '{"presets": ["recomended"]}',
@@ -108,9 +111,17 @@ describe('a configuration with a mistake stops the run and is named', () => {
     ['.change-lintrc.yaml', 'rules: [', '.change-lintrc.yaml:2:1: unexpected end of the stream'],
     ['.change-lintrc.yaml', 'rules:\n\tno-foo: off', '.change-lintrc.yaml:2:1: '],
     ['.change-lintrc', 'rules:\n  a: "', '.change-lintrc:3:1: unexpected end of the stream'],
-    ['.change-lintrc.toml', 'a = 1', '.change-lintrc.toml: a configuration cannot be written in .toml; use .json'],
+    [
+      '.change-lintrc.toml',
+      'a = 1',
+      '.change-lintrc.toml: a configuration cannot be written in .toml; use .json',
+    ],
     ['change-lint.toml', 'a = 1', 'change-lint.toml: a configuration cannot be written in .toml; use .json'],
-    ['.config/change-lintrc.jsonc', '{}', '.config/change-lintrc.jsonc: a configuration cannot be written in'],
+    [
+      '.config/change-lintrc.jsonc',
+      '{}',
+      '.config/change-lintrc.jsonc: a configuration cannot be written in',
+    ],
     ['.change-lintrc.yaml', '# nothing yet', '.change-lintrc.yaml: the configuration is empty'],
     ['change-lint.config.mjs', 'throw new Error("boom")', 'change-lint.config.mjs: boom\n'],
     ['change-lint.config.mjs', 'throw "boom"', 'change-lint.config.mjs: boom\n'],
