@@ -10,7 +10,7 @@ import {codeOf} from './trouble.js';
  */
 export async function importDefault(file: string): Promise<unknown> {
   try {
-    return await defaultOf(file);
+    return await defaultOf(pathToFileURL(file).href);
   } catch (error) {
     // Node from 22.18 on imports TypeScript itself.
     if (codeOf(error) !== 'ERR_UNKNOWN_FILE_EXTENSION' || !/\.[mc]?ts$/.test(file)) throw error;
@@ -19,7 +19,7 @@ export async function importDefault(file: string): Promise<unknown> {
   return importTypeScript(file, defaultOf);
 }
 
-async function defaultOf(file: string): Promise<unknown> {
-  const loaded: {default?: unknown} = await import(pathToFileURL(file).href);
+async function defaultOf(url: string): Promise<unknown> {
+  const loaded: {default?: unknown} = await import(url);
   return loaded.default;
 }

@@ -12,26 +12,26 @@ import {isRecord} from './severity.js';
 /** Turns TypeScript into JavaScript with ECMAScript modules. */
 type Compile = (source: string) => string;
 
-/** Imports a file and gives its default export. */
-type Import = (file: string) => Promise<unknown>;
+/** Imports a module and gives its default export. */
+type Import = (urlOrFile: string) => Promise<unknown>;
 
 /**
  * Imports a TypeScript file with the means of the project that it belongs to.
  *
  * @param file Absolute path.
- * @param importJavaScript What imports it once Node knows its JavaScript.
+ * @param importJavaScript Imports the URL of a module.
  * @throws {Error} naming the ways out, where it cannot be read without a compiler and there is none.
  */
 export async function importTypeScript(file: string, importJavaScript: Import): Promise<unknown> {
   const compile = compilerFor(file);
   if (compile === undefined) {
-    const importWithJiti = await jitiFor(file);
+    const importWithJiti = jitiFor(file);
     if (importWithJiti !== undefined) return importWithJiti(file);
   }
   const source = await readFile(file, 'utf8');
-  serveModule(file, compile === undefined ? source : compile(source));
+  const url = serveModule(file, compile === undefined ? source : compile(source));
   try {
-    return await importJavaScript(file);
+    return await importJavaScript(url);
   } catch (error) {
     if (compile !== undefined || !(error instanceof SyntaxError)) throw error;
     throw new Error(
@@ -42,7 +42,7 @@ export async function importTypeScript(file: string, importJavaScript: Import): 
 
 /** TypeScript 7 is installed under the same name and has no compiler that could be called. */
 function compilerFor(file: string): Compile | undefined {
-  const typescript = requireFrom(file, 'typescript');
+  const typescript = packageBeside(file, 'typescript');
   if (!isRecord(typescript) || typeof typescript.transpileModule !== 'function') return undefined;
   const {transpileModule} = typescript;
   // Numbers of TypeScript's enumerations: ECMAScript 2022, for target and module.
@@ -50,15 +50,14 @@ function compilerFor(file: string): Compile | undefined {
   return source => transpileModule(source, {compilerOptions, fileName: path.basename(file)}).outputText;
 }
 
-async function jitiFor(file: string): Promise<Import | undefined> {
-  const jiti = requireFrom(file, 'jiti');
-  const create = isRecord(jiti) ? jiti.createJiti : undefined;
-  if (typeof create !== 'function') return undefined;
-  return each => create(file).import(each, {default: true});
+function jitiFor(file: string): Import | undefined {
+  const createJiti = packageBeside(file, 'jiti');
+  if (typeof createJiti !== 'function') return undefined;
+  return each => createJiti(file).import(each, {default: true});
 }
 
 /** A package of the project; undefined where it is not installed. */
-function requireFrom(file: string, name: string): unknown {
+function packageBeside(file: string, name: string): unknown {
   try {
     return createRequire(file)(name);
   } catch {
@@ -66,8 +65,13 @@ function requireFrom(file: string, name: string): unknown {
   }
 }
 
-/** Makes Node take this text for the module that a file holds, without writing it anywhere. */
-function serveModule(file: string, source: string): void {
+/**
+ * Makes Node take this text for a module beside a file, without writing it anywhere.
+ *
+ * @returns The URL of the module; another than the file's own, of which Node remembers that it could not import it.
+ */
+function serveModule(file: string, source: string): string {
+  const url = `${pathToFileURL(file).href}?as=javascript`;
   const hooks = `
     let served;
     export function initialize(data) { served = data; }
@@ -76,6 +80,7 @@ function serveModule(file: string, source: string): void {
     }`;
   module.register(`data:text/javascript,${encodeURIComponent(hooks)}`, {
     parentURL: import.meta.url,
-    data: {url: pathToFileURL(file).href, source},
+    data: {url, source},
   });
+  return url;
 }
