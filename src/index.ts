@@ -15,7 +15,8 @@ export type {
   Sentence,
 } from './announcement/announcement.js';
 export {announcementPlugin, parseAnnouncement} from './announcement/read-announcement.js';
-export {type Config, defineConfig, type Plugin} from './config/config.js';
+export {type Config, defineConfig, type KnownConfig, type Plugin, type Vocabulary} from './config/config.js';
+export type {Formatter, FormatterContext} from './formatters/formatter.js';
 export {lintText} from './lint.js';
 export type {ElementVocabulary, Evidence, EvidenceItem, FacetVocabulary, Verdict} from './reading/reading.js';
 export {type RemarkChangeLintOptions, remarkChangeLint} from './remark-plugin.js';

@@ -1,5 +1,7 @@
+import type {BuiltInRuleSettings} from '../../rules/index.js';
 import type {Formatter} from '../formatters/formatter.js';
-import type {Rule, RuleOptions, Severity} from '../rule/rule.js';
+import type {OwnWords} from '../rule/own-words.js';
+import type {PresetName, Rule, RuleOptions, Severity} from '../rule/rule.js';
 
 /** A severity as people may spell it; the numbers are ESLint's: 0 off, 1 warn, 2 error. */
 export type SeveritySpelling = Severity | 0 | 1 | 2;
@@ -57,7 +59,33 @@ export interface Config {
   settings?: Readonly<Record<string, unknown>>;
 }
 
+/** The options that are named one by one, without the index signature that lets a rule read any other. */
+type Named<Options> = {
+  readonly [Name in keyof Options as string extends Name ? never : Name]?: Options[Name];
+};
+
+/** How a rule of known options may be set. */
+export type SettingOf<KnownRule> =
+  KnownRule extends Rule<infer Options>
+    ?
+        | SeveritySpelling
+        | readonly [severity: SeveritySpelling]
+        | readonly [severity: SeveritySpelling, options: Named<Options> & OwnWords]
+    : never;
+
+/** Rule settings in which the built-in rules and their options are known; other rules have a slash in their ids. */
+export interface KnownRuleSettings extends BuiltInRuleSettings {
+  readonly [id: `${string}/${string}`]: RuleSetting;
+}
+
+/** A configuration in which every name of ours is known to the compiler. */
+export interface KnownConfig extends Omit<Config, 'presets' | 'rules' | 'overrides'> {
+  presets?: readonly (PresetName | `${string}/${string}`)[];
+  rules?: KnownRuleSettings;
+  overrides?: readonly {files: string | readonly string[]; rules: KnownRuleSettings}[];
+}
+
 /** Gives a configuration in JavaScript or TypeScript its type; returns it unchanged. */
-export function defineConfig(config: Config): Config {
-  return config;
+export function defineConfig(config: KnownConfig): Config {
+  return config as Config;
 }
