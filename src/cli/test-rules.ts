@@ -1,8 +1,9 @@
+import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {importDefault} from '../config/import-module.js';
 import {checkPlugin, checkRule} from '../config/plugins.js';
 import {isRecord} from '../config/severity.js';
-import {codeOf, reasonOf, Trouble} from '../config/trouble.js';
+import {reasonOf, Trouble} from '../config/trouble.js';
 import {displayPath} from '../files/display.js';
 import {createStyle, type Style} from '../formatters/style.js';
 import {count} from '../formatters/words.js';
@@ -54,13 +55,11 @@ async function rulesIn(file: string, cwd: string): Promise<readonly Rule[]> {
 }
 
 async function importFrom(file: string, name: string): Promise<unknown> {
+  if (!existsSync(file)) throw new Trouble(`${name}: there is no such file`);
   try {
     return await importDefault(file);
   } catch (error) {
-    const isMissing = /MODULE_NOT_FOUND$/.test(codeOf(error) ?? '') && reasonOf(error).includes(`'${file}'`);
-    throw new Trouble(
-      isMissing ? `${name}: there is no such file` : `${name}: cannot be loaded: ${reasonOf(error)}`,
-    );
+    throw new Trouble(`${name}: cannot be loaded: ${reasonOf(error)}`);
   }
 }
 

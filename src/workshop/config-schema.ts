@@ -106,21 +106,41 @@ export function configSchema(builtInRules: readonly Rule[]): Schema {
         properties: Object.fromEntries(builtInRules.flatMap(ruleEntries)),
         patternProperties: {'/': setting({type: 'object'})},
       },
+      ...familySettings(builtInRules),
     },
   };
 }
 
 /** A rule's setting by its id, and by those it had before. */
 function ruleEntries(rule: Rule): readonly (readonly [string, Schema])[] {
-  const options = {
-    type: 'object',
-    additionalProperties: false,
-    properties: {...ownWordKeys, ...Object.fromEntries(Object.entries(rule.options).map(optionEntry))},
-  };
+  const held = settingOf(rule);
   const former = (rule.formerly ?? []).map(
-    id => [id, {description: `Called ${rule.id} now.`, deprecated: true, ...setting(options)}] as const,
+    id => [id, {description: `Called ${rule.id} now.`, deprecated: true, ...held}] as const,
   );
-  return [[rule.id, {description: rule.summary, ...setting(options)}], ...former];
+  return [[rule.id, {description: rule.summary, ...held}], ...former];
+}
+
+/** The rules of a family share their options, which are written out once. */
+function settingOf(rule: Rule): Schema {
+  if (rule.element !== undefined) return {allOf: [{$ref: '#/definitions/elementSetting'}]};
+  if (rule.phrases !== undefined) return {allOf: [{$ref: '#/definitions/phraseSetting'}]};
+  return setting(optionsSchema(rule));
+}
+
+function optionsSchema({options}: Rule): Schema {
+  const properties = {...ownWordKeys, ...Object.fromEntries(Object.entries(options).map(optionEntry))};
+  return {type: 'object', additionalProperties: false, properties};
+}
+
+/** The setting that all rules of a family have. */
+function familySettings(rules: readonly Rule[]): Readonly<Record<string, Schema>> {
+  const families = {
+    elementSetting: rules.find(rule => rule.element !== undefined),
+    phraseSetting: rules.find(rule => rule.phrases !== undefined),
+  };
+  return Object.fromEntries(
+    Object.entries(families).flatMap(([name, rule]) => (rule ? [[name, setting(optionsSchema(rule))]] : [])),
+  );
 }
 
 function setting(options: Schema): Schema {
