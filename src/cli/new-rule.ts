@@ -7,6 +7,7 @@ import {displayPath} from '../files/display.js';
 import type {RuleKind} from './choices.js';
 import {exitCodes, type Session} from './io.js';
 import {ruleTemplate} from './rule-templates.js';
+import {packageVersion} from './version.js';
 
 /** The flags of `new-rule`. */
 export interface NewRuleOptions {
@@ -31,13 +32,14 @@ export async function newRule(
   );
   const directory = path.resolve(io.cwd, dir);
   const isOurs = (await packageName(io.cwd)) === 'change-lint';
+  const home = isOurs ? {path: '../src/rule/', since: await packageVersion()} : {package: 'change-lint'};
   const file = path.join(directory, `${id}.${isOurs ? 'ts' : 'mjs'}`);
   const name = displayPath(file, io.cwd);
   if (existsSync(file) && !force)
     throw new Trouble(`new-rule: ${name} is there already; --force overwrites it`);
   try {
     await mkdir(directory, {recursive: true});
-    await writeFile(file, ruleTemplate(kind, id, isOurs ? {path: '../src/rule/'} : {package: 'change-lint'}));
+    await writeFile(file, ruleTemplate(kind, id, home));
   } catch (error) {
     throw new Trouble(`new-rule: cannot write ${name}: ${reasonOf(error)}`);
   }

@@ -1,26 +1,29 @@
 import type {RuleKind} from './choices.js';
 
-/** What a rule file imports its constructor from: a package, or the folder that has one module for each. */
-export type Source = {package: string} | {path: string};
+/**
+ * Where a rule file belongs: into a project that has the package, or into our own repository, where it imports
+ * from a folder and says since which version it is there.
+ */
+export type Home = {package: string} | {path: string; since: string};
 
 interface Template {
   constructorName: string;
   /** The module of the constructor in `src/rule/`. */
   module: string;
   /** What stands between `export default constructor(` and `)`. */
-  body: (id: string) => string;
+  body: (id: string, since: string) => string;
 }
 
 const templates: Readonly<Record<RuleKind, Template>> = {
   phrase: {
     constructorName: 'phraseRule',
     module: 'phrase-rule.js',
-    body: id => `{
+    body: (id, since) => `{
   id: '${id}',
   summary: 'The memo says what it means.',
   why: 'Readers cannot act on a word that means nothing.',
   severity: 'warn',
-  presets: ['all'],
+  presets: ['all'],${since}
   // {phrase} is what the author wrote.
   message: '{phrase} says nothing that a reader could act on',
   example: 'Sales and support read the same ticket.',
@@ -37,12 +40,12 @@ const templates: Readonly<Record<RuleKind, Template>> = {
   element: {
     constructorName: 'elementRule',
     module: 'element-rule.js',
-    body: id => `{
+    body: (id, since) => `{
   id: '${id}',
   summary: 'The memo says what it costs.',
   why: 'Readers who find out about the price later feel that it was hidden.',
   severity: 'warn',
-  presets: ['all'],
+  presets: ['all'],${since}
   absent: 'Nothing says what it costs',
   // For each facet; {quote} is the author's sentence.
   weak: {price: '{quote} speaks of a price, but names none'},
@@ -71,12 +74,12 @@ const templates: Readonly<Record<RuleKind, Template>> = {
   other: {
     constructorName: 'defineRule',
     module: 'define-rule.js',
-    body: id => `{
+    body: (id, since) => `{
   id: '${id}',
   summary: 'A sentence can be read in one breath.',
   why: 'Readers lose the thread of a long sentence, and with it what they are asked to do.',
   severity: 'info',
-  presets: ['all'],
+  presets: ['all'],${since}
   // What a configuration may set, with the defaults; they tell the types.
   options: {words: 8},
   examples: [
@@ -103,8 +106,9 @@ const templates: Readonly<Record<RuleKind, Template>> = {
 };
 
 /** The text of a new rule file. */
-export function ruleTemplate(kind: RuleKind, id: string, source: Source): string {
+export function ruleTemplate(kind: RuleKind, id: string, home: Home): string {
   const {constructorName, module, body} = templates[kind];
-  const from = 'package' in source ? source.package : source.path + module;
-  return `import {${constructorName}} from '${from}';\n\nexport default ${constructorName}(${body(id)});\n`;
+  const [from, since] =
+    'package' in home ? [home.package, ''] : [home.path + module, `\n  since: '${home.since}',`];
+  return `import {${constructorName}} from '${from}';\n\nexport default ${constructorName}(${body(id, since)});\n`;
 }

@@ -31,9 +31,9 @@ describe('new-rule', () => {
   test('in this repository imports from the sources', async () => {
     const directory = directoryWith({'package.json': '{"name": "change-lint"}'});
     await run(directory, 'new-rule no-synergy');
-    expect(readFileSync(path.join(directory, 'rules/no-synergy.ts'), 'utf8')).toMatch(
-      /^import \{phraseRule\} from '\.\.\/src\/rule\/phrase-rule\.js';/,
-    );
+    const text = readFileSync(path.join(directory, 'rules/no-synergy.ts'), 'utf8');
+    expect(text).toMatch(/^import \{phraseRule\} from '\.\.\/src\/rule\/phrase-rule\.js';/);
+    expect(text).toMatch(/^ {2}since: '\d+\.\d+\.\d+',$/m);
   });
 
   test('writes where it is told', async () => {
