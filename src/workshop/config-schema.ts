@@ -76,7 +76,11 @@ const ownWordKeys: Readonly<Record<keyof OwnWords, Schema>> = {
     type: 'string',
     minLength: 1,
   },
-  help: {description: 'Your own page about it, shown with the finding.', type: 'string', format: 'uri'},
+  help: {
+    description: 'Your own page about it, shown with the finding.',
+    type: 'string',
+    pattern: '^[A-Za-z][A-Za-z0-9+.-]*:',
+  },
 };
 
 /** The JSON Schema of a configuration, with every built-in rule and its options. */
