@@ -89,7 +89,11 @@ describe('the schema of the configuration agrees with the check', () => {
   test.each([
     {},
     {$schema: 'x', extends: 'recommended', presets: [], plugins: ['./a.js'], files: ['a'], ignores: ['b']},
-    {extends: ['./a.json'], rules: {'no-decree': ['warn', {allow: ['x']}], 'named-owner': 2}, settings: {a: 1}},
+    {
+      extends: ['./a.json'],
+      rules: {'no-decree': ['warn', {allow: ['x']}], 'named-owner': 2},
+      settings: {a: 1},
+    },
     {overrides: [{files: '*.md', rules: {'no-decree': 'off'}}]},
     {overides: []},
     {rules: {'no-decree': 'warning'}},
