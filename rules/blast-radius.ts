@@ -6,6 +6,7 @@ export default elementRule({
   why: 'Readers first ask "does this mean me?"; a memo that does not answer worries everyone and binds no one.',
   severity: 'warn',
   presets: ['recommended', 'all'],
+  since: '0.1.0',
   absent: 'Nothing says which people, teams or systems this touches',
   weak: {scope: '{quote} sets no limit: readers cannot tell whether they are in it'},
   example: 'It covers bays 1 to 4 of Ward 7B; the side rooms and all other wards are left out.',

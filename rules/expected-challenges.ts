@@ -6,6 +6,7 @@ export default elementRule({
   why: 'People who were told what will be hard trust the rest of the memo, and do not take the first difficulty for failure.',
   severity: 'error',
   presets: ['minimal', 'recommended', 'all'],
+  since: '0.1.0',
   absent: 'Nothing says what will be hard',
   weak: {difficulty: '{quote} says that it may be hard, but not what will be hard'},
   example:

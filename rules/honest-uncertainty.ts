@@ -6,6 +6,7 @@ export default elementRule({
   why: 'Readers know that nobody can be sure; an author who says so is believed in everything else.',
   severity: 'warn',
   presets: ['recommended', 'all'],
+  since: '0.1.0',
   absent: 'Nothing admits that this may not work',
   weak: {doubt: '{quote} is a hope, not an admission that it may not work'},
   example: 'We are not sure that this will work here; the layout of the ward may defeat it.',

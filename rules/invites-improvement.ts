@@ -6,6 +6,7 @@ export default elementRule({
   why: 'The people who do the work see first what does not work; they say it if they were asked.',
   severity: 'warn',
   presets: ['recommended', 'all'],
+  since: '0.1.0',
   absent: 'Nothing asks readers for objections or better ideas',
   weak: {invitation: '{quote} invites questions, but not objections or ideas'},
   example:

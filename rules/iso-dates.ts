@@ -10,6 +10,7 @@ export default defineRule({
   why,
   severity: 'warn',
   presets: ['recommended', 'all'],
+  since: '0.1.0',
   options: {},
   isFixable: true,
   examples: [

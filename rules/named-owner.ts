@@ -6,6 +6,7 @@ export default elementRule({
   why: 'What everybody owns nobody stops; readers need one person or team to hold to the promise.',
   severity: 'warn',
   presets: ['recommended', 'all'],
+  since: '0.1.0',
   absent: 'Nobody is named who answers for this',
   weak: {owner: '{quote} gives a name or an address, but not who answers for the experiment'},
   example: 'Margit Halvorsen runs the trial and answers for it to the ward.',

@@ -6,6 +6,7 @@ export default phraseRule({
   why: 'People who feel blamed hide what goes wrong, and that is what an experiment most needs to hear.',
   severity: 'warn',
   presets: ['recommended', 'all'],
+  since: '0.1.0',
   message: '{phrase} blames people for what the way of working produces',
   example: 'The notice hangs where only the early shift passes, so half of us never saw it.',
   oncePerSentence: true,

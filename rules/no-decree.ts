@@ -6,6 +6,7 @@ export default phraseRule({
   why: 'A decree ends the conversation that an experiment needs; people comply and stop telling you what they see.',
   severity: 'warn',
   presets: ['recommended', 'all'],
+  since: '0.1.0',
   message: '{phrase} is the voice of a decree',
   example: 'At the February retro we agreed to try this for six weeks.',
   cues: `

@@ -13,6 +13,7 @@ export default defineRule({
   why,
   severity: 'warn',
   presets: ['recommended', 'all'],
+  since: '0.1.0',
   options: {},
   examples: [
     {valid: '# Desks\n\n## Risks\n\nThe lift is slow.'},

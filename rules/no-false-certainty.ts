@@ -6,6 +6,7 @@ export default phraseRule({
   why: 'Nobody can be sure how a change turns out; readers who hear a guarantee stop believing the rest.',
   severity: 'warn',
   presets: ['recommended', 'all'],
+  since: '0.1.0',
   message: '{phrase} claims a certainty about the outcome that nobody has',
   example: 'We think that this will shorten the queue, and we may be wrong.',
   cues: `

@@ -51,6 +51,7 @@ export default defineRule({
   why,
   severity: 'error',
   presets: ['recommended', 'all'],
+  since: '0.1.0',
   options: {},
   examples: [
     {valid: '# Desks\n\n- [x] Tell the night shift\n- [ ] Tell the day shift'},

@@ -6,6 +6,7 @@ export default phraseRule({
   why: 'Readers plan around the change; a time that binds nobody lets it become permanent without anyone deciding.',
   severity: 'warn',
   presets: ['recommended', 'all'],
+  since: '0.1.0',
   message: '{phrase} is a time that nobody can put in a calendar',
   example: 'On 3 March we decide together whether to keep it.',
   cues: `

@@ -6,6 +6,7 @@ export default phraseRule({
   why: 'War talk asks people for sacrifice where a way of working should carry the load, and it makes stopping look like defeat.',
   severity: 'warn',
   presets: ['recommended', 'all'],
+  since: '0.1.0',
   message: '{phrase} is the language of war and heroics',
   example: 'For the first week two more of us answer the phones.',
   cues: `

@@ -6,6 +6,7 @@ export default elementRule({
   why: 'An experiment that cannot end is a decision; saying that it may end is what makes honest feedback worth giving.',
   severity: 'warn',
   presets: ['recommended', 'all'],
+  since: '0.1.0',
   absent: 'Nothing says that this may be stopped or undone',
   weak: {open: '{quote} leaves the next step open, but never says that it may stop'},
   example: 'If it does not help, we go back to the old rota on 1 July.',

@@ -6,6 +6,7 @@ export default elementRule({
   why: 'Without a sign agreed beforehand, everyone will later see what they hoped to see.',
   severity: 'error',
   presets: ['minimal', 'recommended', 'all'],
+  since: '0.1.0',
   absent: 'Nothing says what would show that it works',
   weak: {sign: '{quote} names a hope, but nothing that a reader could see or count'},
   example: 'It works if nine customers in ten get a call within two days.',

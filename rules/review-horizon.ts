@@ -6,6 +6,7 @@ export default elementRule({
   why: 'A change that nobody has promised to look at again becomes permanent without anyone deciding so.',
   severity: 'error',
   presets: ['minimal', 'recommended', 'all'],
+  since: '0.1.0',
   absent: 'Nothing says when this will be looked at again',
   weak: {
     review: '{quote} promises a review, but not when',

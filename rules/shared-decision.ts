@@ -6,6 +6,7 @@ export default elementRule({
   why: 'People carry a decision that they, or people they know, had a hand in; one that fell from the sky they wait out.',
   severity: 'warn',
   presets: ['recommended', 'all'],
+  since: '0.1.0',
   absent: 'Nothing says how this was decided, or with whom',
   weak: {decision: '{quote} does not say who took part, or where it was decided'},
   example: 'Eleven of us talked it through in the February retro and voted nine to two to try it.',

@@ -6,6 +6,7 @@ export default elementRule({
   why: 'People can only take part in an experiment, or judge it later, if they know what they do differently on Monday and that it is a try.',
   severity: 'error',
   presets: ['minimal', 'recommended', 'all'],
+  since: '0.1.0',
   absent: 'Nothing says what exactly is being tried',
   weak: {
     change: '{quote} sounds settled: nothing says that it is only being tried',

@@ -6,6 +6,7 @@ export default elementRule({
   why: 'People who know the problem can help to solve it, and can tell whether the change does.',
   severity: 'warn',
   presets: ['recommended', 'all'],
+  since: '0.1.0',
   absent: 'Nothing says which problem this is meant to solve',
   weak: {problem: '{quote} is a reason that would fit any change'},
   example: 'Last month 61 of 212 leads had no call within five days.',

@@ -6,6 +6,7 @@ export default elementRule({
   why: 'Help that has a name, a place or an hour is used; a general offer leaves people to cope alone.',
   severity: 'error',
   presets: ['minimal', 'recommended', 'all'],
+  since: '0.1.0',
   absent: 'Nothing says how people will be helped through this',
   weak: {help: '{quote} offers help, but not who gives it, where or when'},
   example: 'Yusuf sits at the front desk from 8 to 10 all through March and does the first booking with you.',

@@ -32,6 +32,7 @@ export default defineRule({
   why,
   severity: 'error',
   presets: ['recommended', 'all'],
+  since: '0.1.0',
   options: {},
   examples: [
     {valid: '---\nowner: Ingrid Solheim\n---\n\n# Quiet mornings'},

@@ -6,6 +6,7 @@ export default elementRule({
   why: 'A warning sign that was named beforehand gives everyone permission to say stop; one that was not is explained away.',
   severity: 'error',
   presets: ['minimal', 'recommended', 'all'],
+  since: '0.1.0',
   absent: 'Nothing says what would show that it goes wrong',
   weak: {sign: '{quote} says that someone watches, but not what would show trouble'},
   example: 'If more than three calls in a week go unanswered, we go back to the old rota the same day.',

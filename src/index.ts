@@ -17,7 +17,14 @@ export type {
   Sentence,
 } from './announcement/announcement.js';
 export {announcementPlugin, parseAnnouncement} from './announcement/read-announcement.js';
-export {type Config, defineConfig, type LinterSettings, type Plugin} from './config/config.js';
+export {
+  type Config,
+  defineConfig,
+  type KnownConfig,
+  type LinterSettings,
+  type Plugin,
+  type Vocabulary,
+} from './config/config.js';
 export type {CustomFormatter, CustomFormatterContext} from './formatters/custom.js';
 export {lintText} from './lint.js';
 export type {ElementVocabulary, Evidence, EvidenceItem, FacetVocabulary, Verdict} from './reading/reading.js';
@@ -49,6 +56,7 @@ export type {
 } from './rule/rule.js';
 export {type ExampleFailure, testExamples} from './rule/rule-tester.js';
 export type {Stub} from './rule/stub/stub.js';
+export {type TestFramework, testRule} from './rule/test-rule.js';
 export {
   applySuppressions,
   type BaselineResult,

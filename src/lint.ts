@@ -17,7 +17,7 @@ import {
 } from './report.js';
 import {runRules} from './rule/run-rules.js';
 import {isDraft, softenForDraft} from './silence/draft.js';
-import {ownWords} from './silence/own-words.js';
+import {wishesOf} from './silence/wishes.js';
 import type {Stopwatch} from './stopwatch.js';
 
 /**
@@ -49,7 +49,7 @@ export async function lintAnnouncement(
   options: LinterOptions = {},
   watch?: Stopwatch,
 ): Promise<FileReport> {
-  const {ruleset, silence} = ownWords(announcement, configured, options);
+  const {ruleset, silence} = wishesOf(announcement, configured, options);
   const read = () => {
     const {elements, readers} = readingFor(ruleset);
     return readEvidence(announcement, elements, readers);

@@ -28,8 +28,10 @@ export interface Message extends Problem {
   /** The rule's id; `unused-directive` or `invalid-directive` for a comment that speaks to the linter in vain. */
   ruleId: string;
   severity: Exclude<Severity, 'off'>;
-  /** The rule's page. */
+  /** The rule's page, or the organisation's own where the configuration names one. */
   url: string;
+  /** The organisation's own page, where the configuration names one. */
+  help?: string;
 }
 
 /** Why a message is not shown among the others. */

@@ -137,5 +137,5 @@ describe('the built program', () => {
     });
     const [code] = await once(child, 'exit');
     expect(code).toBe(0);
-  }, 30_000);
+  });
 });

@@ -1,6 +1,4 @@
-import {unknownName} from '../config/nearest.js';
-import {createResolver} from '../config/resolve.js';
-import {Trouble} from '../config/trouble.js';
+import {findRule} from '../config/ruleset.js';
 import {createStyle, type Style} from '../formatters/style.js';
 import {wrap} from '../formatters/wrap.js';
 import type {Example, Rule} from '../rule/rule.js';
@@ -8,7 +6,9 @@ import {remediesOf} from '../rule/rule-page.js';
 import {ruleUrl} from '../rule/url.js';
 import {textWidth, wantsColor} from './color.js';
 import {exitCodes, type Session} from './io.js';
-import {type LintOptions, toConfigFlags} from './options.js';
+import type {LintOptions} from './options.js';
+import {rulesInReach} from './reach.js';
+import {tellWarning} from './tell.js';
 
 /**
  * Prints the page of a rule, or one line for each rule where none is named.
@@ -25,26 +25,11 @@ export async function explain(
   const width = textWidth(io.stdout);
   const builtIn = linter.rules.find(rule => rule.id === id);
   const rules = builtIn === undefined ? await rulesInReach(session, options) : [builtIn];
-  const rule = rules.find(candidate => candidate.id === id);
-  if (id !== undefined && rule === undefined) {
-    throw new Trouble(
-      `explain: ${unknownName(
-        'rule',
-        id,
-        rules.map(candidate => candidate.id),
-      )}`,
-    );
-  }
+  const rule = id === undefined ? undefined : findRule(rules, id, 'explain', text => tellWarning(io, text));
   const text =
     rule === undefined ? list(rules, style) : page(rule, builtIn && ruleUrl(rule.id), width, style);
   io.stdout.write(text);
   return exitCodes.clean;
-}
-
-/** The built-in rules and those of plugins that the configuration of the working directory names. */
-async function rulesInReach({io, linter}: Session, options: LintOptions): Promise<readonly Rule[]> {
-  const resolver = createResolver(io.cwd, toConfigFlags(options), linter.rules);
-  return (await resolver.forDirectory(io.cwd)).rules;
 }
 
 function list(rules: readonly Rule[], style: Style): string {
@@ -63,6 +48,7 @@ function page(rule: Rule, url: string | undefined, width: number, style: Style):
     '',
     `  Severity  ${rule.severity}`,
     `  Presets   ${rule.presets.join(', ') || 'none'}`,
+    ...(rule.since === undefined ? [] : [`  Since     ${rule.since}`]),
     ...(url === undefined ? [] : [`  Page      ${url}`]),
     ...remediesOf(rule).map((text, index) => `  ${(index === 0 ? 'Fixing' : '').padEnd(8)}  ${text}`),
     ...heading('Why'),

@@ -16,7 +16,7 @@ export interface Io {
   /** Absolute. */
   cwd: string;
   env: Readonly<Record<string, string | undefined>>;
-  stdin: AsyncIterable<Uint8Array | string>;
+  stdin: AsyncIterable<Uint8Array | string> & {isTTY?: boolean | undefined};
   stdout: OutputStream;
   stderr: OutputStream;
   now: () => Date;

@@ -66,8 +66,9 @@ async function lintOnce(
 ): Promise<number> {
   const {io, linter} = session;
   const watch = options.stats ? new Stopwatch() : undefined;
-  const outputs = await loadOutputs(io, options);
-  const resolver = createResolver(io.cwd, toConfigFlags(options), linter.rules);
+  const notice = (text: string) => tellWarning(io, text);
+  const resolver = createResolver(io.cwd, toConfigFlags(options), linter.rules, notice);
+  const outputs = await loadOutputs(io, options, resolver);
   const choice = {cwd: io.cwd, resolver, options, note: noteTaker(io, options.debug)};
   const selection = await select(io, words, choice);
   if (selection === undefined) return nothingNamed(io, options, showHelp);

@@ -1,20 +1,24 @@
 import {type CacheStrategy, cacheStrategies} from '../cache/strategies.js';
 import type {RuleSetting} from '../config/config.js';
 import {knownName} from '../config/nearest.js';
-import {readPreset} from '../config/presets.js';
+import {isOfPlugin, readPreset} from '../config/presets.js';
 import type {ConfigFlags, RuleFlag} from '../config/resolve.js';
 import {readSetting, readSeverity} from '../config/severity.js';
 import {Trouble} from '../config/trouble.js';
-import type {PresetName, Severity} from '../rule/rule.js';
+import type {Severity} from '../rule/rule.js';
 
 /** The flags of the lint as commander hands them over, each already parsed by one of the functions below. */
 export interface LintOptions {
   config?: string;
   configLookup: boolean;
-  preset?: PresetName;
+  preset?: string;
   rule: readonly RuleFlag[];
   /** Empty where nobody chose. */
   format: readonly FormatRequest[];
+  /** Rule ids. */
+  only: readonly string[];
+  /** Rule ids. */
+  skip: readonly string[];
   outputFile?: string;
   quiet: boolean;
   /** Show the evidence in place of the findings. */
@@ -25,7 +29,7 @@ export interface LintOptions {
   stats: boolean;
   /** Show the files that would be linted, and lint nothing. */
   showFiles: boolean;
-  /** Tell how the program came to what it does, and show the stack of a crash. */
+  /** Tell how the program came to what it does, where values come from, and show the stack of a crash. */
   debug: boolean;
   /** -1 for any number. */
   maxWarnings: number;
@@ -80,6 +84,8 @@ export function toConfigFlags(options: LintOptions): ConfigFlags {
     configLookup: options.configLookup,
     preset: options.preset,
     rules: options.rule,
+    only: options.only,
+    skip: options.skip,
     ignorePatterns: options.ignorePattern,
     ignore: options.ignore,
     inlineConfig: options.inlineConfig,
@@ -124,8 +130,16 @@ export function wantsFixing({fix, fixSuggestions, fixDryRun}: LintOptions): bool
   return fix || fixSuggestions || fixDryRun;
 }
 
-export function parsePreset(value: string): PresetName {
-  return readPreset(value, '--preset');
+/** A preset of ours; those of plugins (`acme/name`) are looked up when the configuration is known. */
+export function parsePreset(value: string): string {
+  return isOfPlugin(value) ? value : readPreset(value, '--preset');
+}
+
+/** For flags that take one or more rule ids: `a`, `a,b`. */
+export function collectIds(value: string, earlier: readonly string[]): readonly string[] {
+  const ids = value.split(',').map(id => id.trim());
+  if (ids.includes('')) throw new Trouble(`"${value}" is not a list of rules such as "no-decree,no-blame"`);
+  return [...earlier, ...ids];
 }
 
 export function parseCacheStrategy(value: string): CacheStrategy {

@@ -1,7 +1,8 @@
 import path from 'node:path';
+import type {Resolver} from '../config/resolve.js';
 import {Trouble} from '../config/trouble.js';
 import type {FormatterModule} from '../formatters/formatter.js';
-import {builtInFormat} from '../formatters/load.js';
+import {builtInFormat, formatNames} from '../formatters/load.js';
 import {type Insight, insightOf, loadInsight} from './insight.js';
 import type {Io} from './io.js';
 import type {FormatRequest, LintOptions} from './options.js';
@@ -18,14 +19,21 @@ export interface Output {
 /**
  * The reports that a run writes, with their formatters loaded, so that a mistake is told before the work.
  *
+ * @param resolver Knows the formats of plugins; it is only asked where a format is none of ours.
  * @throws {Trouble} for formats that do not exist or cannot stand together, and for formatters that are broken.
  */
-export async function loadOutputs(io: Io, options: LintOptions): Promise<readonly Output[]> {
+export async function loadOutputs(
+  io: Io,
+  options: LintOptions,
+  resolver: Resolver,
+): Promise<readonly Output[]> {
   const insight = insightOf(options);
   const requests = withOutputFile(requestsOf(io, options, insight), options);
   refuseSharedFiles(requests, io.cwd);
   refuseSharedStdout(requests);
-  return Promise.all(requests.map(request => loadOutput(request, io.cwd, options, insight)));
+  const load = (name: string) =>
+    insight === undefined ? loadFormatter(name, io.cwd, resolver) : loadInsight(insight, name);
+  return Promise.all(requests.map(request => loadOutput(request, options, load)));
 }
 
 /** Whether a format shows the text of the documents. */
@@ -95,22 +103,25 @@ function refuseSharedStdout(requests: readonly FormatRequest[]): void {
 
 async function loadOutput(
   request: FormatRequest,
-  cwd: string,
   options: LintOptions,
-  insight: Insight | undefined,
+  load: (name: string) => Promise<FormatterModule>,
 ): Promise<Output> {
   const {name, file} = request;
   const flag = options.outputFile === file ? '--output-file' : '--format';
   return {
     name,
-    formatter: await (insight === undefined ? loadFormatter(name, cwd) : loadInsight(insight, name)),
+    formatter: await load(name),
     file: file === undefined ? undefined : {path: file, flag},
   };
 }
 
-async function loadFormatter(name: string, cwd: string): Promise<FormatterModule> {
+/** A format of ours, of a plugin that the configuration of the working directory names, or of a module. */
+async function loadFormatter(name: string, cwd: string, resolver: Resolver): Promise<FormatterModule> {
   const builtIn = builtInFormat(name);
   if (builtIn) return builtIn.load();
-  const {loadCustomFormatter} = await import('../formatters/custom.js');
-  return loadCustomFormatter(name, cwd);
+  const {formatters} = await resolver.forDirectory(cwd);
+  const {customFormat, loadCustomFormatter} = await import('../formatters/custom.js');
+  const ofPlugin = formatters.get(name);
+  if (ofPlugin) return customFormat(ofPlugin, `formatter "${name}"`);
+  return loadCustomFormatter(name, cwd, [...formatNames, ...formatters.keys()]);
 }

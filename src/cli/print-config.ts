@@ -2,6 +2,7 @@ import path from 'node:path';
 import {createResolver} from '../config/resolve.js';
 import {exitCodes, type Session} from './io.js';
 import {type LintOptions, toConfigFlags} from './options.js';
+import {tellWarning} from './tell.js';
 
 /** Prints as JSON what applies to one file, which need not exist. @throws {Trouble} for broken configuration. */
 export async function printConfig(
@@ -9,9 +10,12 @@ export async function printConfig(
   file: string,
   options: LintOptions,
 ): Promise<number> {
-  const resolver = createResolver(io.cwd, toConfigFlags(options), linter.rules);
+  const notice = (text: string) => tellWarning(io, text);
+  const resolver = createResolver(io.cwd, toConfigFlags(options), linter.rules, notice);
   const absolute = path.resolve(io.cwd, file);
   const resolution = await resolver.forDirectory(path.dirname(absolute));
-  io.stdout.write(`${JSON.stringify(resolution.describe(absolute), null, 2)}\n`);
+  const described = resolution.describe(absolute);
+  const printed = options.debug ? {...described, provenance: resolution.provenance(absolute)} : described;
+  io.stdout.write(`${JSON.stringify(printed, null, 2)}\n`);
   return exitCodes.clean;
 }

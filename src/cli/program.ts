@@ -2,10 +2,12 @@ import {Command, CommanderError, Option} from 'commander';
 import {presetNames} from '../config/presets.js';
 import {Trouble} from '../config/trouble.js';
 import {formatNames} from '../formatters/load.js';
+import {addCommands} from './commands.js';
 import {exitCodes, type Session} from './io.js';
 import {lint} from './lint.js';
 import {
   collect,
+  collectIds,
   type LintOptions,
   parseCacheStrategy,
   parseFormat,
@@ -67,23 +69,7 @@ export function createProgram(session: Session, finish: (code: number) => void):
   program.action(async (words: readonly string[], options: LintOptions) => {
     finish(await runLint(session, words, options, () => program.outputHelp({error: true})));
   });
-  program
-    .command('evidence')
-    .argument('[files...]', 'files, directories and globs; - is standard input')
-    .description('show for each element the sentences that say it and why they count; judge nothing')
-    .action(async (words: readonly string[], _options: unknown, command: Command) => {
-      const {evidence} = await import('./evidence.js');
-      const showHelp = () => command.outputHelp({error: true});
-      finish(await evidence(session, words, command.optsWithGlobals<LintOptions>(), showHelp));
-    });
-  program
-    .command('explain')
-    .argument('[rule]', 'the rule; without one all rules are listed')
-    .description('say what a rule wants and why, with examples')
-    .action(async (id: string | undefined, _options: unknown, command: Command) => {
-      const {explain} = await import('./explain.js');
-      finish(await explain(session, id, command.optsWithGlobals<LintOptions>()));
-    });
+  addCommands(program, session, finish);
   return program;
 }
 
@@ -126,6 +112,12 @@ function optionGroups(): Readonly<Record<string, readonly Option[]>> {
       ),
       option('--rule <id=severity>', 'set a rule to off, info, warn or error (repeatable)')
         .argParser(collect(parseRule))
+        .default([]),
+      option('--only <rules>', 'run only these rules (ids with commas; repeatable)')
+        .argParser(collectIds)
+        .default([]),
+      option('--skip <rules>', 'leave these rules out (ids with commas; repeatable)')
+        .argParser(collectIds)
         .default([]),
       option('--print-config <file>', 'print as JSON what applies to a file, and lint nothing'),
     ],
@@ -209,9 +201,10 @@ function optionGroups(): Readonly<Record<string, readonly Option[]>> {
     'Other:': [
       option('--show-files', 'show the files that would be linted, and lint nothing').default(false),
       option('--timing, --stats', 'tell on standard error where the time went').default(false),
-      option('--debug', 'tell on standard error which files and configuration are used, and why').default(
-        false,
-      ),
+      option(
+        '--debug',
+        'tell on standard error which files and configuration are used, and why; with --print-config, where each value comes from',
+      ).default(false),
       option('-v, --version', 'show the version').default(false),
     ],
   };

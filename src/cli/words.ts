@@ -1,15 +1,30 @@
 import type {Command, CommanderError} from 'commander';
 import {nearest} from '../config/nearest.js';
 
-/** The words that mean a command when they come first; `program.ts` defines what they do. */
-export const commandNames: readonly string[] = ['explain', 'evidence'];
+/** The words that mean a command when they come first; `commands.ts` defines what they do. */
+export const commandNames: readonly string[] = [
+  'explain',
+  'evidence',
+  'rules',
+  'init',
+  'new-rule',
+  'test',
+  'completion',
+  'help',
+  'version',
+];
 
 /** Commands of other programs, and what does the same here. */
 const otherCommands: Readonly<Record<string, string>> = {
-  help: '--help',
-  version: '--version',
-  rules: 'explain',
-  list: 'explain',
+  list: 'rules',
+  new: 'new-rule',
+};
+
+/** Flags of other programs, and what does the same here. */
+const otherFlags: Readonly<Record<string, string>> = {
+  '--init': 'init',
+  '--rules': 'rules',
+  '--list-rules': 'rules',
 };
 
 /** Help for a word that is no file: it may have been meant as a command. Empty where it was not. */
@@ -33,6 +48,8 @@ export function commandLineTrouble(error: CommanderError, program: Command): str
   const message = error.message.replace(/^error: /, '');
   const flag = /^unknown option '([^'=]*)/.exec(message)?.[1];
   if (flag === undefined) return `${message}; change-lint --help shows how`;
+  const command = Object.hasOwn(otherFlags, flag) ? otherFlags[flag] : undefined;
+  if (command !== undefined) return `unknown option "${flag}" — did you mean "change-lint ${command}"?`;
   const flags = [...program.options.map(option => option.long ?? ''), '--help'];
   const guess = nearest(flag, flags);
   const hint = guess === undefined ? '.' : ` — did you mean "${guess}"?`;

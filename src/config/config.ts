@@ -1,5 +1,8 @@
+import type {BuiltInRuleSettings} from '../../rules/index.js';
+import type {CustomFormatter} from '../formatters/custom.js';
 import type {AnnouncementMode} from '../recognition/modes.js';
-import type {Rule, RuleOptions, Severity} from '../rule/rule.js';
+import type {OwnWords} from '../rule/own-words.js';
+import type {PresetName, Rule, RuleOptions, Severity} from '../rule/rule.js';
 
 /** A severity as people may spell it; the numbers are ESLint's: 0 off, 1 warn, 2 error. */
 export type SeveritySpelling = Severity | 0 | 1 | 2;
@@ -13,11 +16,20 @@ export type RuleSetting =
 /** Rule settings by rule id; rules of a plugin are called `plugin/rule`. */
 export type RuleSettings = Readonly<Record<string, RuleSetting>>;
 
-/** A named set of rules from outside. */
+/** Words that are added to a rule's own, by the option that takes them: `phrases`, `headings` or `allow`. */
+export type Vocabulary = Readonly<Record<string, readonly string[]>>;
+
+/** What a module from outside brings. */
 export interface Plugin {
-  /** Becomes the first half of its rules' ids: `acme` makes `acme/no-jargon`. */
+  /** Becomes the first half of the names of all that it brings: `acme` makes the rule `acme/no-jargon`. */
   name: string;
-  rules: readonly Rule[];
+  rules?: readonly Rule[];
+  /** Report formats by name; `--format acme/name` asks for one. */
+  formatters?: Readonly<Record<string, CustomFormatter>>;
+  /** Rule settings by the name of the preset; `presets: ["acme/name"]` asks for them. Rule ids are full ones. */
+  presets?: Readonly<Record<string, RuleSettings>>;
+  /** Further words for rules, by full rule id. They apply as soon as the plugin is named. */
+  vocabularies?: Readonly<Record<string, Vocabulary>>;
 }
 
 /** Settings for some of the files. */
@@ -41,7 +53,7 @@ export interface Config {
   $schema?: string;
   /** Presets (`recommended`), files (`./base.json`) and packages that lie beneath this configuration. */
   extends?: string | readonly string[];
-  /** `minimal`, `recommended`, `all`; `recommended` when nothing is said, `[]` for none. */
+  /** `minimal`, `recommended`, `all`, `plugin/preset`; `recommended` when nothing is said, `[]` for none. */
   presets?: readonly string[];
   /** Modules that export a plugin, by path or package name, or plugins themselves. */
   plugins?: readonly (string | Plugin)[];
@@ -67,7 +79,33 @@ export interface Config {
   settings?: Readonly<Record<string, unknown>>;
 }
 
+/** The options that are named one by one, without the index signature that lets a rule read any other. */
+type Named<Options> = {
+  readonly [Name in keyof Options as string extends Name ? never : Name]?: Options[Name];
+};
+
+/** How a rule of known options may be set. */
+export type SettingOf<KnownRule> =
+  KnownRule extends Rule<infer Options>
+    ?
+        | SeveritySpelling
+        | readonly [severity: SeveritySpelling]
+        | readonly [severity: SeveritySpelling, options: Named<Options> & OwnWords]
+    : never;
+
+/** Rule settings in which the built-in rules and their options are known; other rules have a slash in their ids. */
+export interface KnownRuleSettings extends BuiltInRuleSettings {
+  readonly [id: `${string}/${string}`]: RuleSetting;
+}
+
+/** A configuration in which every name of ours is known to the compiler. */
+export interface KnownConfig extends Omit<Config, 'presets' | 'rules' | 'overrides'> {
+  presets?: readonly (PresetName | `${string}/${string}`)[];
+  rules?: KnownRuleSettings;
+  overrides?: readonly {files: string | readonly string[]; rules: KnownRuleSettings}[];
+}
+
 /** Gives a configuration in JavaScript or TypeScript its type; returns it unchanged. */
-export function defineConfig(config: Config): Config {
-  return config;
+export function defineConfig(config: KnownConfig): Config {
+  return config as Config;
 }

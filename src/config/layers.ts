@@ -1,11 +1,10 @@
 import path from 'node:path';
 import type {RecognitionSettings} from '../recognition/modes.js';
-import type {PresetName} from '../rule/rule.js';
-import type {Config, LinterSettings, Override, Plugin, RuleSettings} from './config.js';
+import type {Config, LinterSettings, Override, RuleSettings} from './config.js';
 import type {ConfigLoader, LoadedConfig} from './load.js';
 import {locate} from './locate.js';
-import {loadPlugin} from './plugins.js';
-import {presetHint, presetInExtends, readPreset} from './presets.js';
+import {type LoadedPlugin, loadPlugin} from './plugins.js';
+import {isOfPlugin, presetHint, presetInExtends, readPreset} from './presets.js';
 import {Trouble} from './trouble.js';
 
 /** Something a configuration says, and who says it, such as `.change-lintrc.json: rules`. */
@@ -19,19 +18,22 @@ export interface Layers {
   /** Absolute path of the file that was found, not of those it extends; undefined where there is none. */
   file: string | undefined;
   name: string;
+  /** Undefined where nobody chose. Names with a slash are those of plugins, not checked yet. */
+  presets: Said<readonly string[]> | undefined;
+  plugins: readonly LoadedPlugin[];
   /** Undefined where nobody chose. */
-  presets: readonly PresetName[] | undefined;
-  plugins: readonly Plugin[];
-  files: readonly string[];
-  ignores: readonly string[];
-  /** What was said about recognition; what it leaves open has a default. */
-  recognition: Partial<RecognitionSettings>;
+  files: Said<readonly string[]> | undefined;
+  ignores: readonly Said<readonly string[]>[];
+  /** Lowest first; what nobody speaks of has a default. */
+  recognition: readonly Said<Partial<RecognitionSettings>>[];
   /** Lowest first. */
   rules: readonly Said<RuleSettings>[];
   /** In the order in which they apply. */
   overrides: readonly Said<Override>[];
-  linterOptions: LinterSettings;
-  settings: Readonly<Record<string, unknown>>;
+  /** Lowest first. */
+  linterOptions: readonly Said<LinterSettings>[];
+  /** Lowest first. */
+  settings: readonly Said<Readonly<Record<string, unknown>>>[];
 }
 
 /** What applies where no configuration is. */
@@ -40,13 +42,13 @@ export const noConfig: Layers = {
   name: 'no configuration',
   presets: undefined,
   plugins: [],
-  files: [],
+  files: undefined,
   ignores: [],
-  recognition: {},
+  recognition: [],
   rules: [],
   overrides: [],
-  linterOptions: {},
-  settings: {},
+  linterOptions: [],
+  settings: [],
 };
 
 /**
@@ -63,7 +65,7 @@ export async function composeLayers(
   const {file, name, config} = loaded;
   refuseCircle(loaded, chain);
   let beneath = noConfig;
-  const presets: PresetName[] = [];
+  const presets: string[] = [];
   for (const entry of listOf(config.extends)) {
     const where = `${name}: extends`;
     const preset = presetInExtends(entry, where);
@@ -73,9 +75,15 @@ export async function composeLayers(
       beneath = stack(beneath, await composeLayers(base, loader, [...chain, loaded]));
     }
   }
-  presets.push(...(config.presets ?? []).map(preset => readPreset(preset, `${name}: presets`)));
-  const ownPresets = presets.length > 0 || config.presets !== undefined ? presets : undefined;
+  presets.push(...(config.presets ?? []).map(preset => builtInOrPlugins(preset, `${name}: presets`)));
+  const isChosen = presets.length > 0 || config.presets !== undefined;
+  const ownPresets = isChosen ? {value: presets, by: `${name}: presets`} : undefined;
   return stack(beneath, await ownLayer(file, name, config, ownPresets));
+}
+
+/** Which presets plugins bring is known when all of them are loaded. */
+function builtInOrPlugins(preset: string, where: string): string {
+  return isOfPlugin(preset) ? preset : readPreset(preset, where);
 }
 
 function locateBase(entry: string, file: string, where: string): string {
@@ -91,38 +99,43 @@ async function ownLayer(
   file: string,
   name: string,
   config: Config,
-  presets: readonly PresetName[] | undefined,
+  presets: Said<readonly string[]> | undefined,
 ): Promise<Layers> {
-  const plugins: Plugin[] = [];
+  const plugins: LoadedPlugin[] = [];
   for (const entry of config.plugins ?? []) plugins.push(await loadPlugin(entry, file, `${name}: plugins`));
   return {
     file,
     name,
     presets,
     plugins,
-    files: config.files ?? [],
-    ignores: config.ignores ?? [],
-    recognition: ownRecognition(config),
-    rules: config.rules === undefined ? [] : [{value: config.rules, by: `${name}: rules`}],
+    files: said(config.files, `${name}: files`)[0],
+    ignores: said(config.ignores, `${name}: ignores`),
+    recognition: ownRecognition(config, name),
+    rules: said(config.rules, `${name}: rules`),
     overrides: (config.overrides ?? []).map((value, index) => ({
       value,
       by: `${name}: overrides[${index}].rules`,
     })),
-    linterOptions: config.linterOptions ?? {},
-    settings: config.settings ?? {},
+    linterOptions: said(config.linterOptions, `${name}: linterOptions`),
+    settings: said(config.settings, `${name}: settings`),
   };
 }
 
-function ownRecognition({announcements, announcementMark}: Config): Partial<RecognitionSettings> {
+function ownRecognition(
+  {announcements, announcementMark}: Config,
+  name: string,
+): readonly Said<Partial<RecognitionSettings>>[] {
   const mark =
-    announcementMark === undefined
-      ? {}
-      : {
-          mark: Object.fromEntries(
-            Object.entries(announcementMark).map(([key, value]) => [key, listOf(value)]),
-          ),
-        };
-  return announcements === undefined ? mark : {announcements, ...mark};
+    announcementMark &&
+    Object.fromEntries(Object.entries(announcementMark).map(([key, value]) => [key, listOf(value)]));
+  return [
+    ...said(announcements && {announcements}, `${name}: announcements`),
+    ...said(mark && {mark}, `${name}: announcementMark`),
+  ];
+}
+
+function said<Value>(value: Value | undefined, by: string): readonly Said<Value>[] {
+  return value === undefined ? [] : [{value, by}];
 }
 
 /** The upper configuration replaces presets and files, and adds to everything else. */
@@ -132,18 +145,22 @@ function stack(lower: Layers, upper: Layers): Layers {
     name: upper.name,
     presets: upper.presets ?? lower.presets,
     plugins: unite(lower.plugins, upper.plugins, upper.name),
-    files: upper.files.length > 0 ? upper.files : lower.files,
+    files: upper.files?.value.length ? upper.files : lower.files,
     ignores: [...lower.ignores, ...upper.ignores],
-    recognition: {...lower.recognition, ...upper.recognition},
+    recognition: [...lower.recognition, ...upper.recognition],
     rules: [...lower.rules, ...upper.rules],
     overrides: [...lower.overrides, ...upper.overrides],
-    linterOptions: {...lower.linterOptions, ...upper.linterOptions},
-    settings: {...lower.settings, ...upper.settings},
+    linterOptions: [...lower.linterOptions, ...upper.linterOptions],
+    settings: [...lower.settings, ...upper.settings],
   };
 }
 
 /** A plugin may be named at several levels; the upper one counts, since its author sees both. */
-function unite(lower: readonly Plugin[], upper: readonly Plugin[], name: string): readonly Plugin[] {
+function unite(
+  lower: readonly LoadedPlugin[],
+  upper: readonly LoadedPlugin[],
+  name: string,
+): readonly LoadedPlugin[] {
   const twice = upper.find((plugin, index) => upper.findIndex(other => other.name === plugin.name) !== index);
   if (twice !== undefined) throw new Trouble(`${name}: plugins: two plugins are called "${twice.name}"`);
   return [...lower.filter(plugin => !upper.some(other => other.name === plugin.name)), ...upper];

@@ -1,10 +1,13 @@
+import {existsSync} from 'node:fs';
 import path from 'node:path';
-import {pathToFileURL} from 'node:url';
 import {cosmiconfig, defaultLoaders, type Loader} from 'cosmiconfig';
 import {displayPath} from '../files/display.js';
 import {checkConfig} from './check.js';
 import type {Config} from './config.js';
-import {searchPlaces, toolName} from './places.js';
+import {importDefault} from './import-module.js';
+import {findJsonMistake} from './json-mistake.js';
+import {searchPlaces, toolName, unreadablePlaces} from './places.js';
+import type {Notice} from './ruleset.js';
 import {isRecord} from './severity.js';
 import {codeOf, reasonOf, Trouble} from './trouble.js';
 
@@ -30,8 +33,9 @@ export interface ConfigLoader {
  * imported, are empty, or hold anything but a configuration.
  *
  * @param cwd Names in messages are relative to it.
+ * @param notice Gets a sentence for every configuration that is passed over for another beside it.
  */
-export function createLoader(cwd: string): ConfigLoader {
+export function createLoader(cwd: string, notice: Notice): ConfigLoader {
   const explorer = cosmiconfig(toolName, {
     searchPlaces: [...searchPlaces],
     // One directory at a time: who climbs, and how far, is decided in search.ts.
@@ -42,14 +46,31 @@ export function createLoader(cwd: string): ConfigLoader {
   });
   return {
     async inDirectory(directory) {
+      const unreadable = existingIn(directory, unreadablePlaces)[0];
+      if (unreadable !== undefined)
+        throw new Trouble(`${displayPath(unreadable, cwd)}: ${badLanguage(unreadable)}`);
       const found = await searched(directory, cwd, () => explorer.search(directory));
-      return found === null ? undefined : checked(found.filepath, found.config, cwd);
+      if (found === null) return undefined;
+      for (const other of existingIn(directory, searchPlaces.slice(placeOf(found.filepath, directory) + 1))) {
+        const [used, unused] = [found.filepath, other].map(file => displayPath(file, cwd));
+        notice(`${unused} is not used, because ${used} lies beside it; keep one of them`);
+      }
+      return checked(found.filepath, found.config, cwd);
     },
     async file(file) {
       const found = await readNamed(file, cwd, () => explorer.load(file));
       return checked(file, found?.config, cwd);
     },
   };
+}
+
+/** Absolute paths of those places that are there. */
+function existingIn(directory: string, places: readonly string[]): readonly string[] {
+  return places.map(place => path.join(directory, place)).filter(file => existsSync(file));
+}
+
+function placeOf(file: string, directory: string): number {
+  return searchPlaces.findIndex(place => path.join(directory, place) === file);
 }
 
 /** Also a file that may not be read is a mistake around us, not of ours. */
@@ -108,54 +129,68 @@ function loadersFor(cwd: string): Record<string, Loader> {
         return loaded;
       } catch (error) {
         if (error instanceof Trouble) throw error;
-        throw new Trouble(`${displayPath(file, cwd)}: ${manifestHint(file)}${reasonOf(error)}`);
+        const name = `${displayPath(file, cwd)}${placeInFile(error)}`;
+        throw new Trouble(`${name}: ${manifestHint(file)}${reasonInFile(error)}`);
       }
     };
   const data = {
-    '.json': guarded(defaultLoaders['.json']),
+    '.json': guarded(parseJson),
     '.yaml': guarded(defaultLoaders['.yaml']),
     '.yml': guarded(defaultLoaders['.yml']),
     noExt: guarded(defaultLoaders.noExt),
   };
-  const scripts = Object.fromEntries(['.js', '.mjs', '.cjs'].map(type => [type, guarded(importDefault)]));
-  const typed = Object.fromEntries(['.ts', '.mts', '.cts'].map(type => [type, guarded(importTypeScript)]));
-  return {...data, ...scripts, ...typed, default: guarded(refuse)};
-}
-
-async function importDefault(file: string): Promise<unknown> {
-  const loaded: {default?: unknown} = await import(pathToFileURL(file).href);
-  if (loaded.default === undefined) throw new Error('it has no default export');
-  return loaded.default;
-}
-
-/** Node from 22.18 on imports TypeScript itself; before that cosmiconfig does it with the package `typescript`. */
-async function importTypeScript(file: string, content: string): Promise<unknown> {
-  try {
-    return await importDefault(file);
-  } catch (error) {
-    if (codeOf(error) !== 'ERR_UNKNOWN_FILE_EXTENSION') throw error;
-  }
-  try {
-    return await defaultLoaders['.ts'](file, content);
-  } catch (error) {
-    if (!isCompilerMissing(error)) throw error;
-    throw new Error(
-      'a TypeScript configuration needs Node 22.18 or newer, or the package "typescript" 5 or 6 beside change-lint; or write it as .mjs',
-    );
-  }
-}
-
-/** TypeScript 7 is installed under the same name and has no compiler that could be called. */
-function isCompilerMissing(error: unknown): boolean {
-  const code = codeOf(error) ?? '';
-  return (
-    /^(?:ERR_)?MODULE_NOT_FOUND$/.test(code) ||
-    (error instanceof TypeError && /findConfigFile|transpileModule/.test(error.message))
+  const scripts = Object.fromEntries(
+    ['.js', '.mjs', '.cjs', '.ts', '.mts', '.cts'].map(type => [type, guarded(importConfig)]),
   );
+  return {...data, ...scripts, default: guarded(refuse)};
+}
+
+async function importConfig(file: string): Promise<unknown> {
+  const config = await importDefault(file);
+  if (config === undefined) throw new Error('it has no default export');
+  return config;
+}
+
+/** A mistake in the text of a configuration, with its place. */
+class TextMistake extends Error {
+  constructor(
+    reason: string,
+    /** From 0, as js-yaml has it. */
+    readonly mark: {line: number; column: number},
+  ) {
+    super(reason);
+  }
+}
+
+function parseJson(_file: string, content: string): unknown {
+  const text = content.replace(/^\uFEFF/, '');
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const mistake = findJsonMistake(text);
+    if (mistake === undefined) throw error;
+    const before = text.slice(0, mistake.offset).split('\n');
+    throw new TextMistake(mistake.reason, {line: before.length - 1, column: before.at(-1)!.length});
+  }
+}
+
+/** `:line:column` of a mistake in the text; empty where nobody knows it. */
+function placeInFile(error: unknown): string {
+  const mark = error instanceof Error && 'mark' in error ? error.mark : undefined;
+  if (!isRecord(mark) || typeof mark.line !== 'number' || typeof mark.column !== 'number') return '';
+  return `:${mark.line + 1}:${mark.column + 1}`;
+}
+
+/** js-yaml keeps its reason apart from the place and the lines around it. */
+function reasonInFile(error: unknown): string {
+  const reason = error instanceof Error && 'reason' in error ? error.reason : undefined;
+  return typeof reason === 'string' ? reason : reasonOf(error);
 }
 
 function refuse(file: string): never {
-  throw new Error(
-    `a configuration cannot be written in ${path.extname(file)}; use .json, .yaml, .js, .mjs, .cjs or .ts`,
-  );
+  throw new Error(badLanguage(file));
+}
+
+function badLanguage(file: string): string {
+  return `a configuration cannot be written in ${path.extname(file)}; use .json, .yaml, .js, .mjs, .cjs or .ts`;
 }

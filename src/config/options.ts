@@ -1,3 +1,4 @@
+import {ownWordNames} from '../rule/own-words.js';
 import type {Rule, RuleOptions} from '../rule/rule.js';
 import {unknownName} from './nearest.js';
 import {isRecord, kindOf, severityNames} from './severity.js';
@@ -12,11 +13,11 @@ import {Trouble} from './trouble.js';
  */
 export function withDefaults(rule: Rule, options: RuleOptions | undefined, where: string): RuleOptions {
   if (options === undefined) return rule.options;
-  const known = Object.keys(rule.options);
+  const known = [...new Set([...Object.keys(rule.options), ...ownWordNames])];
   for (const [name, value] of Object.entries(options)) {
-    if (known.length === 0) throw new Trouble(`${where}: the rule "${rule.id}" has no options`);
     if (!known.includes(name)) throw new Trouble(`${where}: ${unknownName('option', name, known)}`);
-    const expected = misfit(value, rule.options[name]) ?? unknownLevel(rule, name, value);
+    const expected =
+      misfit(value, rule.options[name]) ?? unknownLevel(rule, name, value) ?? noOwnWord(rule, name, value);
     if (expected !== undefined) {
       throw new Trouble(`${where}: option "${name}" must be ${expected}, but is ${kindOf(value)}`);
     }
@@ -44,6 +45,14 @@ function unknownLevel(rule: Rule, name: string, value: unknown): string | undefi
   return rule.element === undefined || name !== 'weak' || isLevel
     ? undefined
     : `one-below, ${severityNames.join(', ')}`;
+}
+
+/** What one of the organisation's own words should have been, unless the rule has an option of that name. */
+function noOwnWord(rule: Rule, name: string, value: unknown): string | undefined {
+  if (Object.hasOwn(rule.options, name)) return undefined;
+  if (name === 'message') return typeof value === 'string' && value.trim() !== '' ? undefined : 'a text';
+  if (name !== 'help') return undefined;
+  return typeof value === 'string' && URL.canParse(value) ? undefined : 'a link such as "https://…"';
 }
 
 /** Only lists of texts are told apart from other lists: no rule needs more. */

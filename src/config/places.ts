@@ -14,7 +14,16 @@ export const searchPlaces: readonly string[] = [
   ...types.config.map(type => `${toolName}.config${type}`),
 ];
 
-const firstNames = new Set(searchPlaces.map(place => place.split('/')[0]));
+/** Names that people give a configuration in a language that is not read: they are told, not passed over. */
+export const unreadablePlaces: readonly string[] = ['.toml', '.json5', '.jsonc'].flatMap(type => [
+  `.${toolName}rc${type}`,
+  `.config/${toolName}rc${type}`,
+  `${toolName}.config${type}`,
+  `.${toolName}${type}`,
+  `${toolName}${type}`,
+]);
+
+const firstNames = new Set([...searchPlaces, ...unreadablePlaces].map(place => place.split('/')[0]));
 
 /** Whether a directory with these entries can hold a configuration, which most directories cannot. */
 export function mayHoldConfig(entries: readonly string[]): boolean {

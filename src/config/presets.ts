@@ -21,6 +21,11 @@ export function presetHint(name: string): string {
   return guess === undefined ? '' : ` — or did you mean the preset "${guess}"?`;
 }
 
+/** Whether a preset is one of a plugin's: `acme/strict`. */
+export function isOfPlugin(preset: string): boolean {
+  return preset.includes('/');
+}
+
 /** @throws {Trouble} naming the nearest preset. */
 export function readPreset(name: string, where: string): PresetName {
   return knownName(where, 'preset', name, presetNames);

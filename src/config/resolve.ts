@@ -3,15 +3,29 @@
  */
 import path from 'node:path';
 import {isMarkdown, namesExtension} from '../files/discover.js';
+import type {CustomFormatter} from '../formatters/custom.js';
 import {defaultRecognition, type RecognitionSettings} from '../recognition/modes.js';
 import type {LinterOptions, Ruleset} from '../report.js';
 import type {PresetName, Rule, RuleOptions, Severity} from '../rule/rule.js';
-import type {RuleSetting} from './config.js';
-import {composeLayers, type Layers, noConfig} from './layers.js';
+import type {LinterSettings, RuleSetting, RuleSettings, Vocabulary} from './config.js';
+import {composeLayers, type Layers, noConfig, type Said} from './layers.js';
 import type {ConfigLoader, LoadedConfig} from './load.js';
 import {type FileTest, globTest, ignoreTest} from './matching.js';
-import {defaultPresets} from './presets.js';
-import {allRules, overlay, presetSettings, toRuleset} from './ruleset.js';
+import {knownName} from './nearest.js';
+import {withDefaults} from './options.js';
+import type {LoadedPlugin} from './plugins.js';
+import {defaultPresets, isOfPlugin, presetNames} from './presets.js';
+import {
+  allRules,
+  findRule,
+  type Notice,
+  overlay,
+  presetSettings,
+  type SettingSaid,
+  type Settings,
+  selectRules,
+  toRuleset,
+} from './ruleset.js';
 import {createSearch} from './search.js';
 import {readSeverity} from './severity.js';
 
@@ -21,10 +35,14 @@ export interface ConfigFlags {
   config?: string | undefined;
   /** Whether to look for configuration files; a named one is used either way. */
   configLookup: boolean;
-  /** Replaces the presets of the configuration. */
-  preset?: PresetName | undefined;
+  /** Replaces the presets of the configuration; one of the linter or of a plugin. */
+  preset?: string | undefined;
   /** Single rules; they beat the configuration. */
   rules: readonly RuleFlag[];
+  /** The ids of the only rules to run; all where it is empty or left out. */
+  only?: readonly string[];
+  /** The ids of rules that are left out. */
+  skip?: readonly string[];
   /** In the grammar of `.gitignore`, counted from the working directory. */
   ignorePatterns: readonly string[];
   /** False switches every kind of ignoring off. */
@@ -53,6 +71,8 @@ export interface Resolution {
   files: readonly string[];
   /** Every rule there is, plugins' included, sorted by id. */
   rules: readonly Rule[];
+  /** The formatters of plugins, by full name: `plugin/name`. */
+  formatters: ReadonlyMap<string, CustomFormatter>;
   isIgnored: FileTest;
   /** How announcements are told from other documents. */
   recognition: RecognitionSettings;
@@ -62,11 +82,24 @@ export interface Resolution {
   linterOptions: Required<LinterOptions>;
   /** What `--print-config` shows of one file. */
   describe(file: string): PrintedConfig;
+  /** Who decided what `describe` shows of one file. */
+  provenance(file: string): Provenance;
+}
+
+/** Who said what applies, such as `.change-lintrc.json: rules`, `--rule` or `default`. */
+export interface Provenance {
+  presets: string;
+  files: string;
+  ignores: readonly string[];
+  linterOptions: readonly string[];
+  announcements: readonly string[];
+  settings: readonly string[];
+  rules: Readonly<Record<string, SettingSaid>>;
 }
 
 export interface PrintedConfig {
   configFile: string | null;
-  presets: readonly PresetName[];
+  presets: readonly string[];
   rules: Readonly<Record<string, readonly [Severity, RuleOptions]>>;
   files: readonly string[];
   ignores: readonly string[];
@@ -87,11 +120,18 @@ export interface Resolver {
  * Makes a resolver, whose method throws {Trouble} for every mistake in configuration and flags.
  *
  * @param builtInRules Sorted or not.
+ * @param notice Gets what people should know although the work goes on, each sentence once.
  */
-export function createResolver(cwd: string, flags: ConfigFlags, builtInRules: readonly Rule[]): Resolver {
+export function createResolver(
+  cwd: string,
+  flags: ConfigFlags,
+  builtInRules: readonly Rule[],
+  notice: Notice = () => {},
+): Resolver {
+  const noticeOnce = once(notice);
   let loader: Promise<ConfigLoader> | undefined;
   const getLoader = () => {
-    loader ??= import('./load.js').then(({createLoader}) => createLoader(cwd));
+    loader ??= import('./load.js').then(({createLoader}) => createLoader(cwd, noticeOnce));
     return loader;
   };
   const search = createSearch(getLoader);
@@ -107,7 +147,7 @@ export function createResolver(cwd: string, flags: ConfigFlags, builtInRules: re
 
   async function resolve(loaded: LoadedConfig | undefined): Promise<Resolution> {
     const layers = loaded === undefined ? noConfig : await composeLayers(loaded, await getLoader());
-    return settle(layers, cwd, flags, builtInRules);
+    return settle(layers, cwd, flags, builtInRules, noticeOnce);
   }
 
   return {
@@ -120,80 +160,168 @@ export function createResolver(cwd: string, flags: ConfigFlags, builtInRules: re
   };
 }
 
+function once(notice: Notice): Notice {
+  const told = new Set<string>();
+  return text => {
+    if (!told.has(text)) notice(text);
+    told.add(text);
+  };
+}
+
 async function settle(
   layers: Layers,
   cwd: string,
   flags: ConfigFlags,
   builtInRules: readonly Rule[],
+  notice: Notice,
 ): Promise<Resolution> {
   const directory = layers.file === undefined ? cwd : path.dirname(layers.file);
-  const rules = allRules(builtInRules, layers.plugins);
-  const presets = flags.preset === undefined ? (layers.presets ?? defaultPresets) : [flags.preset];
+  const {plugins, overrides: overrideLayers} = layers;
+  const rules = allRules(builtInRules, plugins);
+  const presets = chosenPresets(layers, flags);
   const flagSettings = flags.rules.map(({id, setting}) => ({value: {[id]: setting}, by: '--rule'}));
+  const selection = {only: flags.only ?? [], skip: flags.skip ?? []};
+  const vocabularies = vocabulariesOf(plugins, rules, layers.name);
   const overrides = await Promise.all(
-    layers.overrides.map(async ({value, by}) => ({
+    overrideLayers.map(async ({value, by}) => ({
       test: await globTest([value.files].flat(), directory, cwd),
       said: {value: value.rules, by},
     })),
   );
-  const base = overlay(presetSettings(rules, presets), layers.rules, rules);
+  const base = overlay(startFrom(presets, plugins, rules), layers.rules, rules, notice);
   // Every override is checked, also those that match no file today.
-  overlay(base, [...overrides.map(({said}) => said), ...flagSettings], rules);
+  const checked = overlay(base, [...overrides.map(({said}) => said), ...flagSettings], rules, notice);
+  selectRules(checked, selection, rules, notice);
 
-  const rulesets = new Map<string, Ruleset>();
-  function rulesetFor(file: string): Ruleset {
+  const decided = new Map<string, {settings: Settings; ruleset: Ruleset}>();
+  function decidedFor(file: string): {settings: Settings; ruleset: Ruleset} {
     const matching = overrides.filter(({test}) => test(file));
     const key = matching.map(override => overrides.indexOf(override)).join();
-    const settings = () => overlay(base, [...matching.map(({said}) => said), ...flagSettings], rules);
-    const ruleset = rulesets.get(key) ?? toRuleset(rules, settings());
-    rulesets.set(key, ruleset);
-    return ruleset;
+    const known = decided.get(key);
+    if (known !== undefined) return known;
+    const laid = overlay(base, [...matching.map(({said}) => said), ...flagSettings], rules);
+    const settings = selectRules(laid, selection, rules);
+    const result = {settings, ruleset: toRuleset(rules, settings, vocabularies)};
+    decided.set(key, result);
+    return result;
   }
 
+  const files = layers.files?.value ?? [];
+  const ignores = layers.ignores.flatMap(({value}) => value);
+  const recognition = settleRecognition(layers, flags);
   const linterOptions = settleLinterOptions(layers, flags);
-  const recognition = {
-    ...defaultRecognition,
-    ...layers.recognition,
-    ...(flags.allFiles ? ({announcements: 'all'} as const) : {}),
-  };
-
   return {
     configFile: layers.file,
     name: layers.name,
     directory,
-    files: layers.files,
+    files,
     rules,
-    isIgnored: await ignoredBy(layers.ignores, directory, cwd, flags),
-    recognition,
-    isDeclared: declaredBy(layers.files, directory, cwd),
-    rulesetFor,
-    linterOptions,
+    formatters: new Map(plugins.flatMap(({formatters}) => Object.entries(formatters))),
+    isIgnored: await ignoredBy(ignores, directory, cwd, flags),
+    recognition: recognition.value,
+    isDeclared: declaredBy(files, directory, cwd),
+    rulesetFor: file => decidedFor(file).ruleset,
+    linterOptions: linterOptions.value,
     describe: file => ({
       configFile: layers.file ?? null,
-      presets,
+      presets: presets.value,
       rules: Object.fromEntries(
-        rulesetFor(file).map(({rule, severity, options}) => [rule.id, [severity, options]]),
+        decidedFor(file).ruleset.map(({rule, severity, options}) => [rule.id, [severity, options]]),
       ),
-      files: layers.files,
-      ignores: flags.ignore ? [...layers.ignores, ...flags.ignorePatterns] : [],
-      linterOptions,
-      announcements: recognition.announcements,
-      announcementMark: recognition.mark,
-      settings: layers.settings,
-      plugins: layers.plugins.map(({name}) => name),
+      files,
+      ignores: flags.ignore ? [...ignores, ...flags.ignorePatterns] : [],
+      linterOptions: linterOptions.value,
+      announcements: recognition.value.announcements,
+      announcementMark: recognition.value.mark,
+      settings: Object.assign({}, ...layers.settings.map(({value}) => value)),
+      plugins: plugins.map(({name}) => name),
+    }),
+    provenance: file => ({
+      presets: presets.by,
+      files: layers.files?.by ?? 'default',
+      ignores: flags.ignore ? ignoringParts(layers, flags) : ['--no-ignore'],
+      linterOptions: linterOptions.by,
+      announcements: recognition.by,
+      settings: layers.settings.map(({by}) => by),
+      rules: Object.fromEntries([...decidedFor(file).settings].map(([id, {said}]) => [id, said])),
     }),
   };
 }
 
+function chosenPresets({presets}: Layers, {preset}: ConfigFlags): Said<readonly string[]> {
+  if (preset !== undefined) return {value: [preset], by: '--preset'};
+  return presets ?? {value: defaultPresets, by: 'default'};
+}
+
+/** The severities of the built-in presets, with the presets of plugins laid over them. */
+function startFrom(
+  {value, by}: Said<readonly string[]>,
+  plugins: readonly LoadedPlugin[],
+  rules: readonly Rule[],
+): Settings {
+  const offered = new Map<string, RuleSettings>(plugins.flatMap(({presets}) => Object.entries(presets)));
+  const known = [...presetNames, ...offered.keys()];
+  for (const name of value) knownName(by, 'preset', name, known);
+  const builtIn = presetNames.filter(name => value.includes(name)) satisfies readonly PresetName[];
+  const layers = value.filter(isOfPlugin).map(name => ({value: offered.get(name)!, by: `preset ${name}`}));
+  return overlay(presetSettings(rules, builtIn), layers, rules);
+}
+
+/** @throws {Trouble} for words of a rule or an option that is not there, and for words that cannot be read. */
+function vocabulariesOf(
+  plugins: readonly LoadedPlugin[],
+  rules: readonly Rule[],
+  configName: string,
+): readonly (readonly [string, Vocabulary])[] {
+  return plugins.flatMap(({name, vocabularies}) =>
+    Object.entries(vocabularies).map(([id, words]) => {
+      const by = `${configName}: plugin "${name}": vocabularies`;
+      const rule = findRule(rules, id, by);
+      withDefaults(rule, words, `${by}: ${id}`);
+      return [rule.id, words] as const;
+    }),
+  );
+}
+
+/** What was decided, and everybody who had a say in it. */
+interface Settled<Value> {
+  value: Value;
+  by: readonly string[];
+}
+
+function settleRecognition({recognition}: Layers, {allFiles}: ConfigFlags): Settled<RecognitionSettings> {
+  const byFlag = allFiles ? [{value: {announcements: 'all'} as const, by: '--all-files'}] : [];
+  return merged(defaultRecognition, [...recognition, ...byFlag]);
+}
+
 function settleLinterOptions(
-  {linterOptions: {noInlineConfig = false, reportUnusedDisableDirectives = 'warn'}, name}: Layers,
-  flags: ConfigFlags,
-): Required<LinterOptions> {
-  const configured = readSeverity(reportUnusedDisableDirectives, `${name}: linterOptions`);
-  return {
-    noInlineConfig: noInlineConfig || !flags.inlineConfig,
-    reportUnusedDisableDirectives: flags.unusedDirectives ?? configured,
-  };
+  {linterOptions}: Layers,
+  {inlineConfig, unusedDirectives}: ConfigFlags,
+): Settled<Required<LinterOptions>> {
+  const configured = linterOptions.map(({value, by}) => ({value: readLinterSettings(value, by), by}));
+  const severity = unusedDirectives;
+  return merged<Required<LinterOptions>>({noInlineConfig: false, reportUnusedDisableDirectives: 'warn'}, [
+    ...configured,
+    ...(inlineConfig ? [] : [{value: {noInlineConfig: true}, by: '--no-inline-config'}]),
+    ...(severity === undefined
+      ? []
+      : [{value: {reportUnusedDisableDirectives: severity}, by: '--report-unused-disable-directives'}]),
+  ]);
+}
+
+function readLinterSettings(settings: LinterSettings, by: string): LinterOptions {
+  const {reportUnusedDisableDirectives: spelled, ...others} = settings;
+  if (spelled === undefined) return others;
+  return {...others, reportUnusedDisableDirectives: readSeverity(spelled, by)};
+}
+
+/** Defaults with what was said laid over them, the last word last. */
+function merged<Value extends object>(
+  defaults: Value,
+  said: readonly Said<Partial<Value>>[],
+): Settled<Value> {
+  const value = Object.assign({}, defaults, ...said.map(each => each.value)) as Value;
+  return {value, by: said.length === 0 ? ['default'] : said.map(({by}) => by)};
 }
 
 /** A directory stands for its Markdown files, and so does a glob that names no extension. */
@@ -213,6 +341,10 @@ function declaredBy(
     tests.set(isPage, test);
     return (await test)(file);
   };
+}
+
+function ignoringParts({ignores}: Layers, {ignorePatterns}: ConfigFlags): readonly string[] {
+  return [...ignores.map(({by}) => by), ...(ignorePatterns.length > 0 ? ['--ignore-pattern'] : [])];
 }
 
 async function ignoredBy(

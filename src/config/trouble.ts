@@ -7,13 +7,10 @@ export class Trouble extends Error {
   override readonly name = 'Trouble';
 }
 
-/** What cosmiconfig puts before a reason: the file's name, and for JSON the lines around, which it shows again below. */
-const loaderPrefix = /^(?:JSON|YAML|TypeScript) Error in .*:\s*\n(?:[> ]*\d* *\|.*\n)*/;
-
-/** What an exception of unknown making says, without the prefixes that only repeat the file's name. */
+/** What an exception of unknown making says. */
 export function reasonOf(error: unknown): string {
   const reason = error instanceof Error ? error.message : String(error);
-  return reason.replace(loaderPrefix, '').trim() || 'no reason given';
+  return reason.trim() || 'no reason given';
 }
 
 /** Node's code of a system error (`ENOENT`, `EACCES`), where there is one. */

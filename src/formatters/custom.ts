@@ -7,7 +7,6 @@ import {reasonOf, Trouble} from '../config/trouble.js';
 import {ruleUrl} from '../rule/url.js';
 import type {FormatterContext, FormatterModule} from './formatter.js';
 import {type Result, toResult} from './json.js';
-import {formatNames} from './load.js';
 
 /** What a formatter from outside may know beside the results. */
 export interface CustomFormatterContext extends FormatterContext {
@@ -16,7 +15,7 @@ export interface CustomFormatterContext extends FormatterContext {
 }
 
 /**
- * A formatter from outside, as ESLint has them: a module's default export, or its export `format`. It gets
+ * A formatter from outside, as ESLint has them: of a plugin, a module's default export, or its export `format`. It gets
  * what `--format json` prints, and returns what is to be written.
  */
 export type CustomFormatter = (
@@ -29,30 +28,40 @@ export type CustomFormatter = (
  *
  * @param specifier `./formatter.js`, an absolute path, or the name of a package.
  * @param cwd Paths and packages are looked for from here.
+ * @param known The formats that there are by name, for those who mistyped one.
  * @throws {Trouble} where there is none, it fails to load, or it exports no function. What is returned throws
  * one where the formatter fails.
  */
-export async function loadCustomFormatter(specifier: string, cwd: string): Promise<FormatterModule> {
+export async function loadCustomFormatter(
+  specifier: string,
+  cwd: string,
+  known: readonly string[],
+): Promise<FormatterModule> {
   const named = `formatter "${specifier}"`;
-  const file = locateFormatter(specifier, cwd);
+  const file = locateFormatter(specifier, cwd, known);
   const formatter = formatterIn(await importFormatter(file, named));
   if (formatter === undefined) {
     throw new Trouble(
       `${named} must export a function, as its default or as "format": (results, context) => text (${file})`,
     );
   }
+  return customFormat(formatter, named);
+}
+
+/** A function from outside as a format; one that fails is a {Trouble}. @param named Put before messages. */
+export function customFormat(formatter: CustomFormatter, named: string): FormatterModule {
   return {format: (reports, context) => callFormatter(formatter, named, reports.map(toResult), context)};
 }
 
-/** What looks like a path or a scoped package is one; any other word may be a built-in format, mistyped. */
-function locateFormatter(specifier: string, cwd: string): string {
+/** What looks like a path or a scoped package is one; any other word may be a format, mistyped. */
+function locateFormatter(specifier: string, cwd: string, known: readonly string[]): string {
   const origin = path.join(cwd, 'package.json');
   try {
     return locate(specifier, origin, '--format');
   } catch (error) {
-    if (/[/\\@]/.test(specifier)) throw error;
+    if (path.isAbsolute(specifier) || /^[.@]/.test(specifier)) throw error;
     throw new Trouble(
-      `--format: ${unknownName('format', specifier, formatNames)}; or the path of a module ("./formatter.js"), or an installed package`,
+      `--format: ${unknownName('format', specifier, known)}; or the path of a module ("./formatter.js"), or an installed package`,
     );
   }
 }

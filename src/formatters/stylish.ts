@@ -82,6 +82,7 @@ function lesson(message: Message, columns: Columns, width: number, style: Style)
   return [
     ...paragraph('Why: ', message.why, columns.indent, width),
     ...paragraph('Try: ', message.example && `“${message.example}”`, columns.indent, width),
+    ...paragraph('See: ', message.help ?? '', columns.indent, width),
   ].map(line => style.quiet(line));
 }
 
@@ -93,17 +94,26 @@ function paragraph(label: string, text: string, indent: number, width: number): 
   );
 }
 
-/** The last line; also for a clean run, since silence could mean that nothing was looked at. */
+/** The last lines; also for a clean run, since silence could mean that nothing was looked at. */
 function summary(reports: readonly FileReport[], {errorsOnly}: FormatterContext, style: Style): string {
   const totals = totalsOf(reports);
   if (totals.problems === 0) {
     const what = errorsOnly ? 'errors' : 'problems';
-    return `${style.good(`✔ ${count(reports.length, 'file')} checked, no ${what}`)}\n`;
+    const clean = style.good(`✔ ${count(reports.length, 'file')} checked, no ${what}`);
+    return [clean, ...silenced(reports, style), ''].join('\n');
   }
   const worst = worstOf(totals);
   const symbol = worst === 'info' ? 'ℹ' : '✖';
   const problems = `${symbol} ${count(totals.problems, 'problem')} (${parts(totals)})`;
-  return [style[worst](style.strong(problems)), ...remedies(reports), ''].join('\n');
+  return [style[worst](style.strong(problems)), ...remedies(reports), ...silenced(reports, style), ''].join(
+    '\n',
+  );
+}
+
+/** What somebody decided not to see is not shown, but neither is it forgotten. */
+function silenced(reports: readonly FileReport[], style: Style): readonly string[] {
+  const number = reports.flatMap(report => report.suppressedMessages).length;
+  return number === 0 ? [] : [style.quiet(`  ${count(number, 'problem')} silenced`)];
 }
 
 /** How many findings the program can help with, and how. */

@@ -22,6 +22,10 @@ export interface ElementRuleWords {
   why: string;
   severity: Exclude<Severity, 'off'>;
   presets: readonly PresetName[];
+  /** The version of the package that had it first. */
+  since?: string;
+  /** Ids that it had before; they keep working in configurations, with a notice. */
+  formerly?: readonly string[];
   /** The message where nothing says the element. */
   absent: string;
   /** For each facet, the message where only that facet is there; `{quote}` is the author's sentence. */

@@ -35,6 +35,10 @@ export interface PhraseRuleWords {
   why: string;
   severity: Exclude<Severity, 'off'>;
   presets: readonly PresetName[];
+  /** The version of the package that had it first. */
+  since?: string;
+  /** Ids that it had before; they keep working in configurations, with a notice. */
+  formerly?: readonly string[];
   /** The message; `{phrase}` is what the author wrote. */
   message: string;
   /** Words that would be better. */

@@ -9,7 +9,10 @@ export function rulePage(rule: Rule): string {
     '',
     rule.summary,
     '',
-    `Default severity: \`${rule.severity}\`. Presets: ${rule.presets.map(name => `\`${name}\``).join(', ')}.`,
+    [
+      `Default severity: \`${rule.severity}\`. Presets: ${rule.presets.map(name => `\`${name}\``).join(', ')}.`,
+      ...(rule.since === undefined ? [] : [`Since ${rule.since}.`]),
+    ].join(' '),
     '',
     ...remediesOf(rule).flatMap(text => [text, '']),
     '## Why',

@@ -16,17 +16,19 @@ export interface ExampleFailure {
 export async function testExamples(rule: Rule): Promise<ExampleFailure[]> {
   const failures: ExampleFailure[] = [];
   for (const example of rule.examples) {
-    const reason = await reasonToFail(rule, example);
+    const reason = await failureOf(rule, example);
     if (reason !== undefined) failures.push({example, reason});
   }
   return failures;
 }
 
-async function reasonToFail(rule: Rule, example: Example): Promise<string | undefined> {
+/** Why an example does not hold; undefined where it does. */
+export async function failureOf(rule: Rule, example: Example): Promise<string | undefined> {
   if ('valid' in example) {
     const messages = await messagesOf(rule, example.valid);
     return messages.length === 0 ? undefined : `must stay silent, but reports ${describe(messages)}`;
   }
+  if (!/«.*»/s.test(example.invalid)) return 'must show with «…» what is reported';
   const {source, from, to} = withoutMarks(example.invalid);
   const messages = await messagesOf(rule, source);
   const [message] = messages;

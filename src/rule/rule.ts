@@ -73,6 +73,10 @@ export interface Rule<Options extends RuleOptions = RuleOptions> {
   /** The severity it has in the presets that include it. */
   severity: Exclude<Severity, 'off'>;
   presets: readonly PresetName[];
+  /** The version of the package that had it first. */
+  since?: string;
+  /** Ids that it had before; they keep working in configurations, with a notice. */
+  formerly?: readonly string[];
   /** The defaults of its options. */
   options: Options;
   examples: readonly Example[];

@@ -1,5 +1,6 @@
 import {byPlace, type ConfiguredRule, type Message, type Ruleset} from '../report.js';
 import type {Stopwatch} from '../stopwatch.js';
+import {ownWords} from './own-words.js';
 import {checkProblem, problemsOf} from './problems.js';
 import type {Problem, RuleInput, Severity} from './rule.js';
 import {RuleFailure} from './rule-failure.js';
@@ -44,7 +45,7 @@ function stampAs(configured: ConfiguredRule): (problem: Problem) => Message[] {
     const severity = severityOf(configured, problem);
     if (severity === 'off') return [];
     const {id} = configured.rule;
-    return [{...problem, ruleId: id, severity, url: ruleUrl(id)}];
+    return [{...problem, ruleId: id, severity, url: ruleUrl(id), ...ownWords(configured, problem)}];
   };
 }
 

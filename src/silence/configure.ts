@@ -1,6 +1,6 @@
 import type {Announcement, Place} from '../announcement/announcement.js';
 import type {RuleSettings} from '../config/config.js';
-import {overlay, type Settings, toRuleset} from '../config/ruleset.js';
+import {overlay, settingsOf, toRuleset} from '../config/ruleset.js';
 import {isRecord, kindOf} from '../config/severity.js';
 import {Trouble} from '../config/trouble.js';
 import {plainKey} from '../reading/front-matter-values.js';
@@ -57,9 +57,7 @@ export function configureOwn(
   if (claims.length === 0) return {ruleset, isSilent, broken};
 
   const rules = ruleset.map(({rule}) => rule);
-  let settings: Settings = new Map(
-    ruleset.map(({rule, severity, options}) => [rule.id, {severity, options}]),
-  );
+  let settings = settingsOf(ruleset);
   for (const claim of claims) {
     try {
       const said = {value: rulesOf(claim), by: claim.by};

@@ -1,11 +1,8 @@
 import fc from 'fast-check';
-import {describe, expect, it, vi} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import type {Place} from '../../src/announcement/announcement.js';
 import {parseAnnouncement} from '../../src/announcement/read-announcement.js';
 import {cut} from './read.js';
-
-// Hundreds of documents each: more than five seconds on a busy machine.
-vi.setConfig({testTimeout: 60_000});
 
 /**
  * Documents are made of words that occur only once, each with its own spelling in the source. Whatever

@@ -66,7 +66,10 @@ const mistakes: readonly (readonly [string, string])[] = [
     '{"rules": {"no-foo": ["warn", {"strict": 1}]}}',
     'option "strict" must be true or false, but is the number 1',
   ],
-  ['{"rules": {"has-bar": ["warn", {"a": 1}]}}', ': rules: has-bar: the rule "has-bar" has no options'],
+  [
+    '{"rules": {"has-bar": ["warn", {"a": 1}]}}',
+    ': rules: has-bar: unknown option "a". Known options: message, help',
+  ],
   ['{"presets": "all"}', ': presets must be an array, but is the text "all"'],
   [
     '{"presets": ["recomended"]}',
@@ -107,8 +110,32 @@ describe('a configuration with a mistake stops the run and is named', () => {
   });
 
   test.each([
-    ['.change-lintrc.json', '{"rules": ', '.change-lintrc.json: '],
-    ['.change-lintrc.yaml', 'rules: [', '.change-lintrc.yaml: '],
+    ['.change-lintrc.json', '{"rules": ', '.change-lintrc.json:1:11: the file ends where a value must come'],
+    [
+      '.change-lintrc.json',
+      '{\n  "files": ["a.md",],\n}',
+      '.change-lintrc.json:2:20: expected a value, but found "]" (there is a comma too many before it)',
+    ],
+    [
+      '.change-lintrc.json',
+      '{\n  // ours\n}',
+      '.change-lintrc.json:2:3: expected a key in double quotes or "}", but found "/" (JSON has no comments;',
+    ],
+    ['.change-lintrc.json', '\uFEFF{"files": 1}', '.change-lintrc.json: files must be an array'],
+    ['.change-lintrc.yaml', 'rules: [', '.change-lintrc.yaml:2:1: unexpected end of the stream'],
+    ['.change-lintrc.yaml', 'rules:\n\tno-foo: off', '.change-lintrc.yaml:2:1: '],
+    ['.change-lintrc', 'rules:\n  a: "', '.change-lintrc:3:1: unexpected end of the stream'],
+    [
+      '.change-lintrc.toml',
+      'a = 1',
+      '.change-lintrc.toml: a configuration cannot be written in .toml; use .json',
+    ],
+    ['change-lint.toml', 'a = 1', 'change-lint.toml: a configuration cannot be written in .toml; use .json'],
+    [
+      '.config/change-lintrc.jsonc',
+      '{}',
+      '.config/change-lintrc.jsonc: a configuration cannot be written in',
+    ],
     ['.change-lintrc.yaml', '# nothing yet', '.change-lintrc.yaml: the configuration is empty'],
     ['change-lint.config.mjs', 'throw new Error("boom")', 'change-lint.config.mjs: boom\n'],
     ['change-lint.config.mjs', 'throw "boom"', 'change-lint.config.mjs: boom\n'],
@@ -132,7 +159,7 @@ describe('a configuration with a mistake stops the run and is named', () => {
       '{"change-lint": {"rule": {}}}',
       'package.json#change-lint: unknown key "rule" — did you mean "rules"?',
     ],
-    ['package.json', '{', 'package.json: '],
+    ['package.json', '{', 'package.json:1:2: cannot be read for its key "change-lint" (--no-config-lookup'],
     ['package.json', 'null', 'package.json: cannot be read for its key "change-lint" (--no-config-lookup'],
   ])('%s: %s', async (name, content, message) => {
     const {code, stdout, stderr} = await run(directoryWith({[name]: content, 'memo.md': 'bar'}), 'memo.md');
@@ -156,7 +183,7 @@ describe('a configuration with a mistake stops the run and is named', () => {
   test('a broken manifest above the file is said to be read as configuration', async () => {
     const {code, stderr} = await run(directoryWith({'package.json': '{', 'a/memo.md': 'bar'}), 'a/memo.md');
     expect(stderr).toContain(
-      'error: package.json: cannot be read for its key "change-lint" (--no-config-lookup',
+      'error: package.json:1:2: cannot be read for its key "change-lint" (--no-config-lookup',
     );
     expect(code).toBe(2);
   });

@@ -67,6 +67,51 @@ describe('a plugin', () => {
     expect((await run(directory, 'explain no-baz')).stderr).toContain('did you mean "acme/no-baz"?');
   });
 
+  test('brings formats', async () => {
+    const acme = `export default {name: 'acme', formatters: {loud: reports => reports.length + ' FILES\\n'}}`;
+    const directory = directoryWith({
+      '.change-lintrc.json': named('./acme.mjs'),
+      'acme.mjs': acme,
+      'memo.md': 'bar',
+    });
+    expect(await run(directory, '-f acme/loud memo.md')).toEqual({code: 0, stdout: '1 FILES\n', stderr: ''});
+    expect((await run(directory, '-f acme/lout memo.md')).stderr).toContain('did you mean "acme/loud"?');
+  });
+
+  test('brings presets, which lie between those of the linter and the rules of the configuration', async () => {
+    const acme = `export default {name: 'acme', presets: {strict: {'no-foo': ['error', {limit: 1}], 'has-bar': 'off'}}}`;
+    const config = {
+      plugins: ['./acme.mjs'],
+      presets: ['recommended', 'acme/strict'],
+      rules: {'no-shout': 'warn'},
+    };
+    const files = {'.change-lintrc.json': JSON.stringify(config), 'acme.mjs': acme, 'memo.md': 'foo foo!'};
+    const directory = directoryWith(files);
+    expect((await run(directory, '-f unix memo.md')).stdout).toBe(
+      'memo.md:1:1: `foo` is not a word [Error/no-foo]\nmemo.md:1:8: This shouts [Warning/no-shout]\n\n2 problems\n',
+    );
+    const {presets, rules} = JSON.parse(
+      (await run(directory, '--preset acme/strict --print-config memo.md')).stdout,
+    );
+    expect(presets).toEqual(['acme/strict']);
+    expect([rules['no-foo'][0], rules['has-bar'][0]]).toEqual(['error', 'off']);
+    expect((await run(directory, '--preset acme/strikt memo.md')).stderr).toContain(
+      'did you mean "acme/strict"?',
+    );
+  });
+
+  test('brings words, beside those of the configuration', async () => {
+    const acme = `export default {name: 'acme', vocabularies: {'no-foo': {words: ['baz']}}}`;
+    const config = {plugins: ['./acme.mjs'], rules: {'no-foo': ['warn', {words: ['qux']}]}};
+    const files = {
+      '.change-lintrc.json': JSON.stringify(config),
+      'acme.mjs': acme,
+      'memo.md': 'bar foo baz qux',
+    };
+    const {stdout} = await run(directoryWith(files), '-f unix memo.md');
+    expect(stdout.match(/`\w+`/g)).toEqual(['`baz`', '`qux`']);
+  });
+
   test('with a rule about an element gets the evidence that is kept under its full id', async () => {
     let seen: Evidence | undefined;
     const element: Rule = {
@@ -122,7 +167,7 @@ describe('what is no plugin', () => {
       'a plugin without rules',
       named('./p.mjs'),
       'export default {name: "a"}',
-      '"rules" must be an array of rules, but is missing',
+      'it brings nothing: "rules", "formatters", "presets", "vocabularies" are missing',
     ],
     [
       'a rule that is none',
@@ -154,12 +199,42 @@ describe('what is no plugin', () => {
       `export default {name: "a", rules: [{...${rule}, presets: ['strict']}]}`,
       'rules[0].presets must be an array of minimal, recommended, all, but is an array',
     ],
+    [
+      'a format that is no function',
+      named('./p.mjs'),
+      'export default {name: "a", formatters: {x: 1}}',
+      'formatters.x must be a function, but is the number 1',
+    ],
+    [
+      'a preset with an unknown severity',
+      named('./p.mjs'),
+      'export default {name: "a", presets: {x: {"no-foo": "eror"}}}',
+      'presets.x: no-foo: unknown severity "eror" — did you mean "error"?',
+    ],
+    [
+      'words that are no list',
+      named('./p.mjs'),
+      'export default {name: "a", vocabularies: {"no-foo": {words: "x"}}}',
+      'vocabularies.no-foo.words must be an array of texts, but is the text "x"',
+    ],
+    [
+      'words for an unknown option',
+      named('./p.mjs'),
+      'export default {name: "a", vocabularies: {"no-foo": {word: ["x"]}}}',
+      'vocabularies: no-foo: unknown option "word" — did you mean "words"?',
+    ],
+    [
+      'words for an unknown rule',
+      named('./p.mjs'),
+      'export default {name: "a", vocabularies: {"no-fo": {words: ["x"]}}}',
+      'vocabularies: unknown rule "no-fo" — did you mean "no-foo"?',
+    ],
     ['two of one name', named('./p.mjs', './p.mjs'), plugin, 'two plugins are called "acme"'],
     ['a number', named(1), '', 'plugins[0] must be a module name or a plugin object, but is the number 1'],
   ])('%s', async (_, config, module, message) => {
     const directory = directoryWith({'.change-lintrc.json': config, 'p.mjs': module, 'memo.md': 'bar'});
     const {code, stdout, stderr} = await run(directory, 'memo.md');
-    expect(stderr).toContain('error: .change-lintrc.json: plugins');
+    expect(stderr).toContain('error: .change-lintrc.json: plugin');
     expect(stderr).toContain(message);
     expect(stderr).not.toContain('    at ');
     expect(stdout).toBe('');

@@ -1,11 +1,8 @@
 import {readFile} from 'node:fs/promises';
-import {expect, it, vi} from 'vitest';
+import {expect, it} from 'vitest';
 import {builtInRules} from '../../rules/index.js';
 import {firstEdit, fixText} from '../../src/fixing/fix-text.js';
 import {lintText} from '../../src/lint.js';
-
-// Each lints its memo a dozen times.
-vi.setConfig({testTimeout: 30_000});
 
 const everything = builtInRules.map(rule => ({rule, severity: rule.severity, options: rule.options}));
 

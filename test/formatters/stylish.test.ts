@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {format} from '../../src/formatters/stylish.js';
+import type {FileReport} from '../../src/report.js';
 import {reportOf} from '../main/world.js';
 import {context, finding, sample} from './sample.js';
 
@@ -68,8 +69,19 @@ describe('the last line', () => {
     reportOf('/memos/a.md', [finding(1, 1, {severity: 'info'}), finding(2, 1, {severity: 'info'})]),
   ];
 
+  const silenced: FileReport = {
+    ...reportOf('/memos/a.md', []),
+    suppressedMessages: [{...finding(1, 1), suppressions: [{kind: 'file', justification: ''}]}],
+  };
+
   test.each([
     ['nothing linted', [], context, ''],
+    [
+      'one clean file with something silenced',
+      [silenced],
+      context,
+      '✔ 1 file checked, no problems\n  1 problem silenced\n',
+    ],
     ['one clean file', [reportOf('/memos/a.md', [])], context, '✔ 1 file checked, no problems\n'],
     [
       'no errors',

@@ -92,7 +92,7 @@ describe('a baseline', () => {
     const directory = await suppressed();
     expect(await run(directory, 'docs')).toEqual({
       code: 0,
-      stdout: '✔ 3 files checked, no problems\n',
+      stdout: '✔ 3 files checked, no problems\n  4 problems silenced\n',
       stderr: '',
     });
     const [first] = JSON.parse((await run(directory, '-f json docs')).stdout);

@@ -48,9 +48,39 @@ describe('what could not be linted', () => {
     ['no files and no configuration', '', 'there is nothing to lint: name files, or set "files"'],
     ['a missing file', 'missing.md', 'missing.md: there is no such file or directory'],
     ['a mistyped command', 'explian', 'did you mean the command "explain"?'],
-    ['a command of other programs: help', 'help', 'did you mean "change-lint --help"?'],
-    ['a command of other programs: version', 'version', 'did you mean "change-lint --version"?'],
-    ['a command of other programs: rules', 'rules', 'did you mean "change-lint explain"?'],
+    ['a command of other programs', 'list', 'did you mean "change-lint rules"?'],
+    ['a flag of other programs', '--init', 'unknown option "--init" — did you mean "change-lint init"?'],
+    ['help for an unknown command', 'help tset', 'help: unknown command "tset" — did you mean "test"?'],
+    [
+      'an unknown rule after --only',
+      '--only no-fo good.md',
+      '--only: unknown rule "no-fo" — did you mean "no-foo"?',
+    ],
+    [
+      'an unknown rule after --skip',
+      '--skip no-fo good.md',
+      '--skip: unknown rule "no-fo" — did you mean "no-foo"?',
+    ],
+    [
+      'a list of rules with a gap',
+      '--only no-foo,,has-bar good.md',
+      '"no-foo,,has-bar" is not a list of rules',
+    ],
+    [
+      'a preset of no plugin',
+      '--preset acme/strict good.md',
+      '--preset: unknown preset "acme/strict". Known presets: minimal',
+    ],
+    [
+      'a format of no plugin',
+      '-f acme/loud good.md',
+      '--format: unknown format "acme/loud". Known formats: stylish, compact, unix, json',
+    ],
+    [
+      'rules in a format for findings',
+      'rules -f unix',
+      'there is a table and --format json, but no list in "unix"',
+    ],
     [
       'a configuration printed for two files',
       '--print-config good.md bad.md',

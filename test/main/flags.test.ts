@@ -23,7 +23,15 @@ describe('help and version', () => {
     expect(code).toBe(2);
   });
 
-  test.each(['--version', '-v'])('%s', async words => {
+  test.each(['help', 'help explain', 'explain --help'])('%s', async words => {
+    const {code, stdout, stderr} = await run(directoryWith({}), words);
+    expect(stdout).toContain(
+      words === 'help' ? 'Usage: change-lint [options] [file' : 'Usage: change-lint explain',
+    );
+    expect([code, stderr]).toEqual([0, '']);
+  });
+
+  test.each(['--version', '-v', 'version'])('%s', async words => {
     expect(await run(directoryWith({}), words)).toEqual({
       code: 0,
       stdout: `${manifest.version}\n`,
@@ -191,6 +199,19 @@ describe('--rule and --preset', () => {
   ])('%j', async (words, expected) => {
     const {stdout} = await run(directoryWith({'memo.md': 'bar foo!'}), ['-f', 'unix', ...words, 'memo.md']);
     expect(stdout).toContain(expected);
+  });
+
+  test.each([
+    ['--only no-shout', ['Info/no-shout']],
+    ['--only no-shout --rule no-shout=warn', ['Warning/no-shout']],
+    ['--only no-foo,no-shout', ['Warning/no-foo', 'Info/no-shout']],
+    ['--only no-foo --only no-shout', ['Warning/no-foo', 'Info/no-shout']],
+    ['--skip no-foo', []],
+    ['--preset all --skip no-foo', ['Info/no-shout']],
+    ['--only no-foo,no-shout --skip no-foo', ['Info/no-shout']],
+  ])('%s', async (words, expected) => {
+    const {stdout} = await run(directoryWith({'memo.md': 'foo!'}), `-f unix ${words} --skip has-bar memo.md`);
+    expect(stdout.match(/\w+\/no-\w+/g) ?? []).toEqual(expected);
   });
 
   test('options that are not JSON', async () => {

@@ -1,13 +1,10 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {describe, expect, test, vi} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {builtInRules} from '../../rules/index.js';
 import type {Linter} from '../../src/cli/io.js';
 import {lintText} from '../../src/lint.js';
 import {directoryWith, lint, run} from './world.js';
-
-// The first run reads all cues, which takes its time on a busy machine.
-vi.setConfig({testTimeout: 60_000});
 
 /** The linter as it is shipped; other tests here use the small one of the world. */
 const linter: Partial<Linter> = {rules: builtInRules, lint: lintText};

@@ -1,10 +1,7 @@
 import {rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {expect, test, vi} from 'vitest';
+import {expect, test} from 'vitest';
 import {directoryWith, lint, type Run, run} from './world.js';
-
-// The system takes its time to tell of changes, on a busy machine the more.
-vi.setConfig({testTimeout: 30_000});
 
 /** Watches a directory; each step waits for the run before it, makes its change, and the last one interrupts. */
 async function watched(

@@ -1,5 +1,5 @@
 import {readdir} from 'node:fs/promises';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, test} from 'vitest';
 import {builtInRules} from '../../rules/index.js';
 import {lintText} from '../../src/lint.js';
 import {testExamples} from '../../src/rule/rule-tester.js';
@@ -21,6 +21,10 @@ describe('the rules as a whole', () => {
   it('are in the preset `all`', () => {
     for (const {presets} of builtInRules) expect(presets).toContain('all');
   });
+});
+
+test('every rule says since which version it is there', () => {
+  for (const {id, since} of builtInRules) expect(`${id}: ${since}`).toMatch(/: \d+\.\d+\.\d+$/);
 });
 
 describe.each(builtInRules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {

@@ -52,7 +52,7 @@ describe('a rule says beforehand', () => {
       builtInRules.filter(isMeant).map(({id}) => id);
     expect([...fixing].sort()).toEqual(idsWhere(({isFixable}) => isFixable));
     expect([...suggesting].sort()).toEqual(idsWhere(({hasSuggestions}) => hasSuggestions));
-  }, 60_000);
+  });
 });
 
 it.each([

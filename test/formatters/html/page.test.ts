@@ -3,16 +3,13 @@ import {createRequire} from 'node:module';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {Browser, Page} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, onTestFinished, test, vi} from 'vitest';
+import {afterAll, beforeAll, describe, expect, onTestFinished, test} from 'vitest';
 import {builtInRules} from '../../../rules/index.js';
 import {lintText} from '../../../src/lint.js';
 import {directoryWith, run} from '../../main/world.js';
 import {launchBrowser} from './browser.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-// A browser on a busy machine takes its time.
-vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000});
 
 let browser: Browser;
 

@@ -5,8 +5,8 @@ import {readDirectives} from './directive.js';
 import {brokenSettingsMessages, directiveMessages} from './directive-messages.js';
 import {silence} from './silence.js';
 
-/** What a document has to say about its own rules. */
-export interface OwnWords {
+/** What a document wishes for its own rules. */
+export interface Wishes {
   /** The rules with the document's own settings laid over them. */
   ruleset: Ruleset;
   /** Sets the silenced messages apart, and adds those about directives that are of no use. */
@@ -14,11 +14,11 @@ export interface OwnWords {
 }
 
 /** Reads what comments and front matter say about rules. */
-export function ownWords(
+export function wishesOf(
   announcement: Announcement,
   configured: Ruleset,
   {noInlineConfig = false, reportUnusedDisableDirectives: severity = 'warn'}: LinterOptions,
-): OwnWords {
+): Wishes {
   if (noInlineConfig) {
     return {ruleset: configured, silence: messages => ({messages, suppressedMessages: []})};
   }

@@ -1,0 +1,122 @@
+import {type Command, Option} from 'commander';
+import {knownName} from '../config/nearest.js';
+import {ciNames, ruleKinds, type Shell, shells} from './choices.js';
+import type {InitOptions} from './init.js';
+import {exitCodes, type Session} from './io.js';
+import type {NewRuleOptions} from './new-rule.js';
+import {collect, type LintOptions} from './options.js';
+
+/**
+ * Adds the commands beside the lint. Each is loaded when it is called.
+ *
+ * @param finish Gets the exit code of the command that ran.
+ */
+export function addCommands(program: Command, session: Session, finish: (code: number) => void): void {
+  const {io} = session;
+  program.helpCommand(false);
+
+  program
+    .command('explain')
+    .argument('[rule]', 'the rule; without one all rules are listed')
+    .description('say what a rule wants and why, with examples')
+    .action(async (id: string | undefined, _options: unknown, command: Command) => {
+      const {explain} = await import('./explain.js');
+      finish(await explain(session, id, command.optsWithGlobals<LintOptions>()));
+    });
+
+  program
+    .command('evidence')
+    .argument('[files...]', 'files, directories and globs; - is standard input')
+    .description('show for each element the sentences that say it and why they count; judge nothing')
+    .action(async (words: readonly string[], _options: unknown, command: Command) => {
+      const {evidence} = await import('./evidence.js');
+      const showHelp = () => command.outputHelp({error: true});
+      finish(await evidence(session, words, command.optsWithGlobals<LintOptions>(), showHelp));
+    });
+
+  program
+    .command('rules')
+    .description('list the rules, those of plugins included; --format json for machines')
+    .action(async (_options: unknown, command: Command) => {
+      const {listRules} = await import('./rules.js');
+      finish(await listRules(session, command.optsWithGlobals<LintOptions>()));
+    });
+
+  program
+    .command('init')
+    .description('write a configuration; asks in a terminal, else takes the options')
+    .addOption(
+      new Option('--files <glob>', 'what is linted when no file is named (repeatable)')
+        .argParser(collect(String))
+        .default([]),
+    )
+    .addOption(new Option('--pre-commit', 'also write an entry for pre-commit').default(false))
+    .addOption(
+      new Option('--ci <name>', `also write a CI workflow: ${ciNames.join(', ')}`).argParser(name =>
+        knownName('--ci', 'CI', name, ciNames),
+      ),
+    )
+    .addOption(new Option('--yes', 'ask nothing').default(false))
+    .addOption(new Option('--force', 'overwrite files that are there').default(false))
+    .action(async (_options: unknown, command: Command) => {
+      const {init} = await import('./init.js');
+      finish(await init(session, command.optsWithGlobals<LintOptions & InitOptions>()));
+    });
+
+  program
+    .command('new-rule')
+    .argument('<id>', 'kebab-case, such as no-synergy')
+    .description('write the file of a new rule, with examples that are its tests')
+    .addOption(
+      new Option('--kind <kind>', `what it looks at: ${ruleKinds.join(', ')} (default: phrase)`)
+        .argParser(kind => knownName('--kind', 'kind', kind, ruleKinds))
+        .default('phrase'),
+    )
+    .addOption(new Option('--dir <directory>', 'where the file goes (default: rules)').default('rules'))
+    .addOption(new Option('--force', 'overwrite the file if it is there').default(false))
+    .action(async (id: string, options: NewRuleOptions) => {
+      const {newRule} = await import('./new-rule.js');
+      finish(await newRule(session, id, options));
+    });
+
+  program
+    .command('test')
+    .argument('<files...>', 'modules that export a rule or a plugin')
+    .description('run the examples inside rule files')
+    .action(async (files: readonly string[], _options: unknown, command: Command) => {
+      const {testRules} = await import('./test-rules.js');
+      finish(await testRules(session, files, command.optsWithGlobals<LintOptions>()));
+    });
+
+  program
+    .command('completion')
+    .argument('<shell>', shells.join(', '), shell => knownName('completion', 'shell', shell, shells))
+    .description('print a script that completes commands, flags and names in a shell')
+    .action(async (shell: Shell) => {
+      const {completionScript} = await import('./completion.js');
+      const ids = session.linter.rules.map(rule => rule.id).sort();
+      io.stdout.write(completionScript(shell, program, ids));
+      finish(exitCodes.clean);
+    });
+
+  program
+    .command('help')
+    .argument('[command]', 'the command; without one the help of the program')
+    .description('show help')
+    .action((name: string | undefined) => {
+      const names = program.commands.map(command => command.name());
+      if (name !== undefined) knownName('help', 'command', name, names);
+      const command = program.commands.find(candidate => candidate.name() === name) ?? program;
+      command.outputHelp();
+      finish(exitCodes.clean);
+    });
+
+  program
+    .command('version')
+    .description('show the version')
+    .action(async () => {
+      const {packageVersion} = await import('./version.js');
+      io.stdout.write(`${await packageVersion()}\n`);
+      finish(exitCodes.clean);
+    });
+}
