@@ -1,14 +1,14 @@
-import {readFileSync, rmSync} from 'node:fs';
+import {mkdirSync, readFileSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {
   bash,
-  cloneOfTree,
+  cloneTree,
   emptyDirectory,
   environment,
   mustRun,
   type Outcome,
-  packedTarball,
+  packTarball,
   root,
 } from './outside.js';
 import {follow, stepsIn, writeFiles} from './page.js';
@@ -20,30 +20,29 @@ const honest = fixture('honest-experiment');
 const readme =
   '# Desks\n\nFrom Monday we try shared desks. Leadership has decided.\n\n## Installation\n\n```sh\nnpm install\n```\n';
 
-const keep = emptyDirectory();
-let clone = '';
+const workshop = emptyDirectory();
+const clone = path.join(workshop, 'clone');
+const env = environment(clone, workshop);
 let tarball = '';
-let env: Readonly<Record<string, string | undefined>> = {};
 
 beforeAll(() => {
-  clone = cloneOfTree();
-  tarball = packedTarball();
-  env = environment(clone, keep);
+  cloneTree(clone);
+  tarball = packTarball(path.join(workshop, 'packed'));
 });
 
-afterAll(() => {
-  for (const directory of [keep, clone, path.dirname(tarball)])
-    rmSync(directory, {recursive: true, force: true});
-});
+afterAll(() => rmSync(workshop, {recursive: true}));
+
+const markdown = ['memo.md'];
+const markdownAndMdx = ['memo.md', 'memo.mdx'];
 
 describe.each([
-  {heading: 'pre-commit', says: /change-lint\.+Passed/},
-  {heading: 'pre-commit, asking git', says: /change-lint \(staged\)\.+Passed/},
-  {heading: 'husky and lint-staged', says: /Completed/},
-  {heading: 'husky alone', says: /no problems/},
-  {heading: 'lefthook', says: /change-lint/},
-])('docs/hooks.md, $heading', ({heading, says}) => {
-  const directory = emptyDirectory();
+  {heading: 'pre-commit', lints: markdown, says: /^change-lint\.+Passed$/m},
+  {heading: 'pre-commit, asking git', lints: markdownAndMdx, says: /^change-lint \(staged\)\.+Passed$/m},
+  {heading: 'husky and lint-staged', lints: markdownAndMdx, says: /^\[COMPLETED\] change-lint/m},
+  {heading: 'husky alone', lints: markdownAndMdx, says: /no problems$|nothing to lint$|^nothing was linted/m},
+  {heading: 'lefthook', lints: markdownAndMdx, says: /^✔️ change-lint /m},
+])('docs/hooks.md, $heading', ({heading, lints, says}) => {
+  const directory = path.join(workshop, heading);
   const run = (script: string) => mustRun(script, directory, env);
   const lastCommit = () => run('git rev-parse HEAD');
 
@@ -55,6 +54,7 @@ describe.each([
   }
 
   beforeAll(() => {
+    mkdirSync(directory);
     run('git init --quiet');
     writeFiles(directory, {
       'package.json': '{"private": true}\n',
@@ -73,11 +73,9 @@ describe.each([
     run('git reset --quiet --hard && git clean --quiet --force');
   });
 
-  afterAll(() => rmSync(directory, {recursive: true, force: true}));
-
-  it('refuses a memo with errors, and shows the findings', () => {
+  it.each(lints)('refuses %s with errors, and shows the findings', memo => {
     const before = lastCommit();
-    const {code, output} = commit({'memo.md': decree});
+    const {code, output} = commit({[memo]: decree});
     expect(output).toContain('`Leadership has decided` is the voice of a decree');
     expect(output).toMatch(/\d+:\d+ +error +Nothing says when this will be looked at again/);
     expect(code).toBe(1);
@@ -105,5 +103,22 @@ describe.each([
     expect(output).toMatch(says);
     expect(code).toBe(0);
     expect(lastCommit()).not.toBe(before);
+  });
+});
+
+describe('docs/hooks.md, pre-commit, by hand', () => {
+  it('lints all files, with the options that the configuration gives', () => {
+    const directory = path.join(workshop, 'by-hand');
+    const args = '        args: [--preset, minimal]\n';
+    expect(readFileSync(page, 'utf8')).toContain(args.trim());
+    const [step] = stepsIn(page, 'pre-commit');
+    if (step === undefined || !('write' in step)) throw new Error('the page starts with a file');
+    writeFiles(directory, {[step.write]: step.content + args, 'memo.md': decree, 'README.md': readme});
+    mustRun('git init --quiet && git add --all', directory, env);
+    const {code, output} = bash('pre-commit run --all-files', directory, env);
+    expect(output).toContain('Nothing says when this will be looked at again');
+    expect(output).not.toContain('no-decree');
+    expect(output).not.toContain('README.md');
+    expect(code).toBe(1);
   });
 });

@@ -1,6 +1,6 @@
 /** The world outside of this repository: a place of its own, with nothing of the surrounding npm, git and hooks. */
 import {spawnSync} from 'node:child_process';
-import {cpSync, existsSync, mkdtempSync, readFileSync, realpathSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -23,7 +23,7 @@ export function emptyDirectory(): string {
 }
 
 /** The version that is in the tree. */
-export function version(): string {
+function version(): string {
   return JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).version;
 }
 
@@ -34,7 +34,7 @@ const passedOn =
 /**
  * An environment in which git fetches this repository from a local clone.
  *
- * @param clone A directory, as {@link cloneOfTree} makes it.
+ * @param clone A directory, as {@link cloneTree} makes it.
  * @param directory Where tools may keep what they fetch.
  */
 export function environment(clone: string, directory: string): Readonly<Record<string, string | undefined>> {
@@ -89,9 +89,9 @@ export function mustRun(
   return output;
 }
 
-/** A repository with the files of the tree as they are now, committed or not, tagged as a release is. */
-export function cloneOfTree(): string {
-  const clone = emptyDirectory();
+/** Makes a repository with the files of the tree as they are now, committed or not, tagged as a release is. */
+export function cloneTree(clone: string): void {
+  mkdirSync(clone);
   const env = environment(clone, clone);
   const names = mustRun('git ls-files -z --cached --others --exclude-standard', root, env).split('\0');
   for (const name of names.filter(each => each !== '' && existsSync(path.join(root, each)))) {
@@ -102,12 +102,11 @@ export function cloneOfTree(): string {
     clone,
     env,
   );
-  return clone;
 }
 
-/** The package as it is published, from what was built. */
-export function packedTarball(): string {
-  const directory = emptyDirectory();
+/** Packs what was built as it is published, and says where the tarball is. */
+export function packTarball(directory: string): string {
+  mkdirSync(directory);
   const env = environment(root, directory);
   mustRun(`npm pack --ignore-scripts --pack-destination '${directory}'`, root, env);
   return path.join(directory, `change-lint-${version()}.tgz`);
