@@ -11,10 +11,17 @@ export function refuseContradictions(words: readonly string[], options: LintOpti
   ].flat();
   if (other !== undefined)
     throw new Trouble(`${inGit} and ${other} cannot be asked for together; choose one`);
+  if (options.allFiles && options.announcementsOnly) {
+    throw new Trouble('--all-files and --announcements-only say the opposite; leave out one of them');
+  }
   if (options.watch && inGit !== undefined) {
     throw new Trouble(`--watch follows files, and ${inGit} those in git; leave out one of them`);
   }
-  if (readsStdin(words, options)) refuseWithStdin(inGit ?? (options.watch ? '--watch' : undefined), options);
+  const [aboutFiles = inGit] = [
+    options.watch ? '--watch' : [],
+    options.announcementsOnly ? '--announcements-only' : [],
+  ].flat();
+  if (readsStdin(words, options)) refuseWithStdin(aboutFiles, options);
   const [cacheFlag] = [
     options.cacheLocation === undefined ? [] : '--cache-location',
     options.cacheStrategy === undefined ? [] : '--cache-strategy',

@@ -105,7 +105,8 @@ export async function selectFiles(
   const warnings: string[] = [];
   const ignored: string[] = [];
   for (const match of matches) {
-    const isTakenAtItsWord = isDeclared || (match.kind === 'named' && patterns.length === 1);
+    const isNamedAlone = match.kind === 'named' && patterns.length === 1;
+    const isTakenAtItsWord = isDeclared || (isNamedAlone && !options.announcementsOnly);
     let kept = 0;
     for (const filePath of match.files) {
       if (await isIgnored(filePath)) ignored.push(filePath);

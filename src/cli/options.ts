@@ -54,6 +54,8 @@ export interface LintOptions {
   errorOnUnmatchedPattern: boolean;
   passOnNoFiles: boolean;
   allFiles: boolean;
+  /** Takes no file at its word: one that is named alone is looked at as any other. */
+  announcementsOnly: boolean;
   staged: boolean;
   changed: boolean;
   /** A commit, branch or tag. */

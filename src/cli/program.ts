@@ -134,6 +134,9 @@ function optionGroups(): Readonly<Record<string, readonly Option[]>> {
       option('--changed', 'lint what differs from the last commit, and new files').default(false),
       option('--since <ref>', 'lint what has changed since a branch, tag or commit'),
       option('--all-files', 'lint every Markdown file, also what looks like no announcement').default(false),
+      option('--announcements-only', 'skip what is no announcement also where it is named alone').default(
+        false,
+      ),
       option('--no-warn-ignored', 'do not warn of named files that are ignored'),
       option('--no-error-on-unmatched-pattern', 'accept patterns that match nothing'),
       option('--pass-on-no-files', 'exit with 0 where no file is named').default(false),

@@ -52,6 +52,24 @@ describe('announcements among other files', () => {
     expect(stderr).toBe('');
   });
 
+  test('--announcements-only looks at a file that is named alone, too', async () => {
+    const {code, stdout, stderr} = await run(directory(), '--announcements-only pamphlet.md');
+    expect(stdout).toBe('');
+    expect(stderr).toContain('nothing was linted: 1 skipped: not an announcement');
+    expect(code).toBe(0);
+    const {stdout: ofMemo} = await run(directory(), '-f unix --announcements-only memo.md');
+    expect(lintedIn(ofMemo)).toEqual(['memo.md']);
+  });
+
+  test.each([
+    ['--all-files memo.md', '--all-files and --announcements-only say the opposite; leave out one of them'],
+    ['--stdin', '--announcements-only is about files, and standard input is none; leave out one of them'],
+  ])('--announcements-only refuses %s', async (words, trouble) => {
+    const {code, stderr} = await run(directory(), `--announcements-only ${words}`, {stdin: memo});
+    expect(stderr).toContain(trouble);
+    expect(code).toBe(2);
+  });
+
   test('standard input is linted, whatever its name', async () => {
     const {stdout} = await run(directory(), '-f unix --stdin --stdin-filename pamphlet.md', {stdin: memo});
     expect(lintedIn(stdout)).toEqual(['pamphlet.md']);
