@@ -60,7 +60,10 @@ function baseOfPullRequest({pull_request}, {GITHUB_SHA}) {
 /** A new branch has no commit before; it is compared with the branch that it will be merged into. */
 function baseOfPush({before, repository}) {
   if (!/^0+$/.test(before)) {
-    return {commit: before, advice: '; after a forced push the commit may be gone for good, then use source: files'};
+    return {
+      commit: before,
+      advice: '; after a forced push the commit may be gone for good, then use source: files',
+    };
   }
   const branch = `refs/remotes/origin/${repository.default_branch}`;
   const commit = git('rev-parse', '--verify', '--quiet', `${branch}^{commit}`);

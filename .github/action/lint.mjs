@@ -15,7 +15,11 @@ const bodyName = 'pull-request-body.md';
 const sources = {
   files: () => ({words: filesOf(env.INPUT_FILES)}),
   changed: () => ({flags: [`--since=${baseOf(env, readEvent())}`], words: filesOf(env.INPUT_FILES)}),
-  'pr-body': () => ({flags: ['--stdin', `--stdin-filename=${bodyName}`], words: [], input: bodyOf(readEvent())}),
+  'pr-body': () => ({
+    flags: ['--stdin', `--stdin-filename=${bodyName}`],
+    words: [],
+    input: bodyOf(readEvent()),
+  }),
 };
 
 /** What each `fail-on` means: flags for the program, and what the step makes of findings. */
@@ -57,10 +61,12 @@ function run() {
     ],
     input,
   );
-  if (existsSync(annotations)) process.stdout.write(readFileSync(annotations));
+  const told = existsSync(annotations) ? readFileSync(annotations, 'utf8') : '';
+  process.stdout.write(told);
   if (existsSync(sarif)) setOutput('sarif', sarif);
   setOutput('exit-code', status);
-  if (status === 2) annotate(troublesIn(output));
+  // A mistake in the configuration, say, ends the run before there are any annotations.
+  if (status === 2 && !told.startsWith('::error')) annotate(troublesIn(output));
   return status === 1 ? failure.codeOfFindings : status;
 }
 
@@ -105,7 +111,7 @@ function choose(input, value, meanings) {
 
 /** Words for the program. A bare name gets a path, so that no file is taken for a command such as `explain`. */
 function filesOf(text) {
-  return linesOf(text).map(word => (/^[\w.-]+$/.test(word) ? `./${word}` : word));
+  return linesOf(text).map(word => (/^[\w-]+$/.test(word) ? `./${word}` : word));
 }
 
 /** @param {string | undefined} text */
