@@ -1,5 +1,5 @@
 /** Which commit a pull request or a push is compared with. */
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawnSync} from 'node:child_process';
 import {Mistake} from './mistake.mjs';
 
 /** How each event names its base; what is not here has none. */
@@ -30,11 +30,7 @@ export function baseOf(env, event) {
       `source: changed works for ${Object.keys(bases).join(', ')}, and this event is "${name}"; use source: files, or run the step only for those`,
     );
   }
-  if (git('rev-parse', '--is-inside-work-tree') !== 'true') {
-    throw new Mistake(
-      'source: changed needs a checkout of the repository in the workspace; use actions/checkout (without its input "path") before this action',
-    );
-  }
+  refuseWithoutRepository();
   const base = bases[name](event, env);
   if (base.isMergeCommit && !isConnected(base.commit)) deepenByOne();
   if (isConnected(base.commit)) return base.commit;
@@ -42,6 +38,23 @@ export function baseOf(env, event) {
     `The checkout has too little history to see what has changed: commit ${base.commit.slice(0, 12)}, which it is compared with, ${
       isThere(base.commit) ? 'shares no history with the present one here' : 'is missing'
     }. Give actions/checkout \`fetch-depth: 0\`${base.advice ?? ''}`,
+  );
+}
+
+function refuseWithoutRepository() {
+  const {error, status, stderr} = spawnSync('git', ['rev-parse', '--git-dir'], {
+    encoding: 'utf8',
+    env: {...process.env, LC_ALL: 'C'},
+  });
+  if (error) throw new Mistake('source: changed needs git, which was not found here');
+  if (status === 0) return;
+  if (/dubious ownership/.test(stderr)) {
+    throw new Mistake(
+      'git does not trust the workspace, which belongs to another user, as in a container; before this action run: git config --global --add safe.directory "$GITHUB_WORKSPACE"',
+    );
+  }
+  throw new Mistake(
+    'source: changed needs a checkout of the repository in the workspace; use actions/checkout (without its input "path") before this action',
   );
 }
 

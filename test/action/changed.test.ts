@@ -230,4 +230,11 @@ describe('what cannot be compared is a mistake', () => {
     ]);
     expect(code).toBe(2);
   });
+
+  test('a workspace that git does not trust', () => {
+    const env = {GIT_TEST_ASSUME_DIFFERENT_OWNER: '1'};
+    const {code, commands} = runAction({cwd: emptyRepository().root, inputs: source, env});
+    expect(commands).toEqual([expect.stringContaining('git config --global --add safe.directory')]);
+    expect(code).toBe(2);
+  });
 });
