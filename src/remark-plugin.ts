@@ -68,7 +68,7 @@ export const remarkChangeLint: Plugin<[options?: RemarkChangeLintOptions], Root>
     const announcement = await announcementIn(file);
     const report = await lintAnnouncement(announcement, file.path ?? '', ruleset, linterOptions);
     file.data.evidence = report.evidence;
-    for (const message of report.messages) leaveMessage(file, message);
+    for (const message of report.messages) leaveMessage(file, message, announcement.source);
   };
 };
 
@@ -93,9 +93,21 @@ async function announcementIn(file: VFile): Promise<Announcement> {
   return file.data.announcement ?? parseAnnouncement(String(file), file.path);
 }
 
-function leaveMessage(file: VFile, {message, at, ruleId, severity, url, why, example}: Message): void {
-  const left = file.message(message, {place: at, ruleId, source: 'change-lint'});
+function leaveMessage(file: VFile, message: Message, source: string): void {
+  const {at, ruleId, severity, url, why, example} = message;
+  const left = file.message(message.message, {place: at, ruleId, source: 'change-lint'});
   left.fatal = FATAL[severity];
   left.url = url;
   left.note = `${why}\n\nFor example: ${example}`;
+  const expected = replacementsFor(message, source);
+  if (expected.length === 0) return;
+  left.actual = source.slice(at.start.offset, at.end.offset);
+  left.expected = expected;
+}
+
+/** What may stand in the place of a message; editors offer it. Edits that reach beyond the place are left out. */
+function replacementsFor({at: {start, end}, fix, suggestions = []}: Message, source: string): string[] {
+  return [...(fix ? [fix] : []), ...suggestions.map(({edit}) => edit)]
+    .filter(({from, to}) => start.offset <= from && to <= end.offset)
+    .map(({from, to, text}) => source.slice(start.offset, from) + text + source.slice(to, end.offset));
 }

@@ -29,6 +29,18 @@ describe('the remark plugin', () => {
     expect(file.data.evidence?.get('review-horizon')?.verdict).toBe('absent');
   });
 
+  it('says what could stand in the place of a message, for editors to offer', async () => {
+    const memo = '---\nreview-by: 3 March 2027\n---\n\n# Desks\n';
+    const file = await messagesFor(memo, {presets: ['all']});
+    expect(file.messages.find(({ruleId}) => ruleId === 'iso-dates')).toMatchObject({
+      actual: '3 March 2027',
+      expected: ['2027-03-03'],
+    });
+    const missing = file.messages.find(({ruleId}) => ruleId === 'warning-signals');
+    expect(missing?.actual).toBeUndefined();
+    expect(missing?.expected).toBeUndefined();
+  });
+
   it('takes severities by rule', async () => {
     const file = await messagesFor('# Desks\n\nLeadership has decided.\n', {
       presets: [],

@@ -24,6 +24,7 @@ import remarkByName, {
   type LintResult,
   type LoadedFormatter,
   type Message,
+  type Point,
   type PrintedConfig,
   type RemarkChangeLintOptions,
   type Rule,
@@ -38,7 +39,7 @@ const report = await lintText('text', {filePath: 'memo.mdx', presets: ['all'], r
 same<typeof report, FileReport>();
 same<FileReport['messages'], readonly Message[]>();
 same<Message['severity'], 'info' | 'warn' | 'error'>();
-same<Message['at']['start'], {line: number; column: number; offset: number}>;
+same<Message['at']['start'], Point>();
 same<FileReport['evidence'], ReadonlyMap<string, Evidence>>();
 same<Evidence['verdict'], 'present' | 'weak' | 'absent'>();
 const rule: Rule | undefined = builtInRules[0];
