@@ -1,5 +1,6 @@
 /**
- * The public API: lint a text, write rules, or put the linter into a remark pipeline.
+ * The public API: lint texts and files, write rules, or put the linter into a remark pipeline. The default export is
+ * the remark plugin, so that `remark --use change-lint` finds it.
  *
  * @module change-lint
  */
@@ -25,10 +26,23 @@ export {
   type Plugin,
   type Vocabulary,
 } from './config/config.js';
+export type {PrintedConfig} from './config/resolve.js';
+export {Trouble} from './config/trouble.js';
 export type {CustomFormatter, CustomFormatterContext} from './formatters/custom.js';
-export {lintText} from './lint.js';
+export type {FormatOptions, LoadedFormatter, ReportsToFormat} from './library/formatter.js';
+export {lint, loadFormatter} from './library/lint.js';
+export {type LintTextOptions, lintText} from './library/lint-text.js';
+export {
+  type CallOptions,
+  createLinter,
+  type Linter,
+  type LinterSetup,
+  type LintResult,
+  type LintTextCall,
+} from './library/linter.js';
 export type {ElementVocabulary, Evidence, EvidenceItem, FacetVocabulary, Verdict} from './reading/reading.js';
-export {type RemarkChangeLintOptions, remarkChangeLint} from './remark-plugin.js';
+export type {AnnouncementMode} from './recognition/modes.js';
+export {default, type RemarkChangeLintOptions, remarkChangeLint} from './remark-plugin.js';
 export type {
   ConfiguredRule,
   FileReport,

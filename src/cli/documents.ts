@@ -52,12 +52,15 @@ export function readsStdin(words: readonly string[], options: LintOptions): bool
   return isAsked;
 }
 
+/** The flags that say which files are documents. */
+export type ChoiceOptions = Pick<LintOptions, 'errorOnUnmatchedPattern' | 'ignore' | 'warnIgnored'>;
+
 /** What every selection needs to know. */
-export interface Choice {
+export interface Choice<Options extends ChoiceOptions = LintOptions> {
   /** Absolute. */
   cwd: string;
   resolver: Resolver;
-  options: LintOptions;
+  options: Options;
   /** Is told why each file is linted or left out. */
   note: Note;
 }
@@ -94,7 +97,7 @@ export async function selectStdin(stdin: Io['stdin'], choice: Choice): Promise<S
 export async function selectFiles(
   patterns: readonly string[],
   directory: string,
-  choice: Choice,
+  choice: Choice<ChoiceOptions>,
   isDeclared: boolean,
 ): Promise<Selection> {
   const {options} = choice;
@@ -142,7 +145,7 @@ function rulesFrom(resolution: Resolution, file: string, cwd: string): string {
 
 /** Whether a file is left out, by the configuration, by flags or by ignore files of these names. */
 export function ignoreTestFor(
-  {cwd, resolver, options, note}: Choice,
+  {cwd, resolver, options, note}: Choice<ChoiceOptions>,
   names: readonly IgnoreFileName[],
 ): (file: string) => Promise<boolean> {
   const byFiles = options.ignore ? ignoreFilesTest(names, cwd) : async () => false;
@@ -170,7 +173,7 @@ function ignoringIn({configFile, name}: Resolution): string {
  */
 export async function documentAt(
   filePath: string,
-  {cwd, resolver, note}: Choice,
+  {cwd, resolver, note}: Choice<ChoiceOptions>,
   isTakenAtItsWord: boolean,
   reason: string,
 ): Promise<Document> {
@@ -190,7 +193,12 @@ export async function documentAt(
   };
 }
 
-function sayAllIgnored(match: Match, {cwd, options}: Choice, warnings: string[], troubles: string[]): void {
+function sayAllIgnored(
+  match: Match,
+  {cwd, options}: Choice<ChoiceOptions>,
+  warnings: string[],
+  troubles: string[],
+): void {
   if (match.kind === 'named') {
     if (options.warnIgnored) warnings.push(ignoredWarning(match.files[0]!, cwd));
   } else if (options.errorOnUnmatchedPattern) {

@@ -116,7 +116,7 @@ async function loadOutput(
 }
 
 /** A format of ours, of a plugin that the configuration of the working directory names, or of a module. */
-async function loadFormatter(name: string, cwd: string, resolver: Resolver): Promise<FormatterModule> {
+export async function loadFormatter(name: string, cwd: string, resolver: Resolver): Promise<FormatterModule> {
   const builtIn = builtInFormat(name);
   if (builtIn) return builtIn.load();
   const {formatters} = await resolver.forDirectory(cwd);

@@ -45,17 +45,21 @@ export function checkConfig(value: unknown, file: string): Config {
 }
 
 /**
- * Checks the options of the plugin `remarkChangeLint`. An option that is `undefined` counts as left out.
+ * Checks options that take some of the keys of a configuration. An option that is `undefined` counts as left out.
  *
+ * @param at What they are options of, put before messages.
+ * @param names The keys that may be there.
  * @throws {Trouble} naming the option and the nearest known one.
  */
-export function checkRemarkOptions(value: unknown): Pick<Config, 'presets' | 'rules' | 'linterOptions'> {
-  const at = 'options of remarkChangeLint';
+export function checkSomeKeys<Name extends keyof Config>(
+  value: unknown,
+  at: string,
+  names: readonly Name[],
+): Pick<Config, Name> {
   if (!isRecord(value)) throw mustBe('an object', value, at);
   const given = Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined));
-  const {presets, rules, linterOptions} = configKeys;
-  keys(given, at, {presets, rules, linterOptions}, []);
-  return given;
+  keys(given, at, Object.fromEntries(names.map(name => [name, configKeys[name]])), []);
+  return given as Pick<Config, Name>;
 }
 
 /** Checks an object's keys against a table. The path of a value inside the file is `file: a.b[0]`. */

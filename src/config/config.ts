@@ -1,6 +1,6 @@
 import type {BuiltInRuleSettings} from '../../rules/index.js';
 import type {CustomFormatter} from '../formatters/custom.js';
-import type {AnnouncementMode} from '../recognition/modes.js';
+import type {AnnouncementMode, MarkSpelling} from '../recognition/modes.js';
 import type {OwnWords} from '../rule/own-words.js';
 import type {PresetName, Rule, RuleOptions, Severity} from '../rule/rule.js';
 
@@ -70,7 +70,7 @@ export interface Config {
    */
   announcements?: AnnouncementMode;
   /** The mark: front matter keys with the value or values that make an announcement; `{"type": "announcement"}`. */
-  announcementMark?: Readonly<Record<string, string | readonly string[]>>;
+  announcementMark?: MarkSpelling;
   rules?: RuleSettings;
   /** All entries that match a file apply, in order. */
   overrides?: readonly Override[];

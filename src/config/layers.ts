@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type {RecognitionSettings} from '../recognition/modes.js';
+import {type RecognitionSettings, readMark} from '../recognition/modes.js';
 import type {Config, LinterSettings, Override, RuleSettings} from './config.js';
 import type {ConfigLoader, LoadedConfig} from './load.js';
 import {locate} from './locate.js';
@@ -125,9 +125,7 @@ function ownRecognition(
   {announcements, announcementMark}: Config,
   name: string,
 ): readonly Said<Partial<RecognitionSettings>>[] {
-  const mark =
-    announcementMark &&
-    Object.fromEntries(Object.entries(announcementMark).map(([key, value]) => [key, listOf(value)]));
+  const mark = announcementMark && readMark(announcementMark);
   return [
     ...said(announcements && {announcements}, `${name}: announcements`),
     ...said(mark && {mark}, `${name}: announcementMark`),

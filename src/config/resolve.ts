@@ -7,7 +7,7 @@ import type {CustomFormatter} from '../formatters/custom.js';
 import {defaultRecognition, type RecognitionSettings} from '../recognition/modes.js';
 import type {LinterOptions, Ruleset} from '../report.js';
 import type {PresetName, Rule, RuleOptions, Severity} from '../rule/rule.js';
-import type {LinterSettings, RuleSetting, RuleSettings, Vocabulary} from './config.js';
+import type {Config, LinterSettings, RuleSetting, RuleSettings, Vocabulary} from './config.js';
 import {composeLayers, type Layers, noConfig, type Said} from './layers.js';
 import type {ConfigLoader, LoadedConfig} from './load.js';
 import {type FileTest, globTest, ignoreTest} from './matching.js';
@@ -31,8 +31,8 @@ import {readSeverity} from './severity.js';
 
 /** What the command line says about configuration. */
 export interface ConfigFlags {
-  /** The configuration to use for every file, as typed. */
-  config?: string | undefined;
+  /** The configuration to use for every file: a path as typed, or what a file would hold. */
+  config?: string | Config | undefined;
   /** Whether to look for configuration files; a named one is used either way. */
   configLookup: boolean;
   /** Replaces the presets of the configuration; one of the linter or of a plugin. */
@@ -139,14 +139,20 @@ export function createResolver(
   let named: Promise<LoadedConfig> | undefined;
 
   async function find(directory: string): Promise<LoadedConfig | undefined> {
-    if (flags.config === undefined) return flags.configLookup ? search(directory) : undefined;
-    const file = path.resolve(cwd, flags.config);
-    named ??= getLoader().then(({file: load}) => load(file));
+    const {config} = flags;
+    if (config === undefined) return flags.configLookup ? search(directory) : undefined;
+    named ??= typeof config === 'string' ? load(config) : inMemory(config, cwd);
     return named;
   }
 
+  async function load(file: string): Promise<LoadedConfig> {
+    const loader = await getLoader();
+    return loader.file(path.resolve(cwd, file));
+  }
+
   async function resolve(loaded: LoadedConfig | undefined): Promise<Resolution> {
-    const layers = loaded === undefined ? noConfig : await composeLayers(loaded, await getLoader());
+    const composed = loaded === undefined ? noConfig : await composeLayers(loaded, await getLoader());
+    const layers = typeof flags.config === 'object' ? {...composed, file: undefined} : composed;
     return settle(layers, cwd, flags, builtInRules, noticeOnce);
   }
 
@@ -158,6 +164,13 @@ export function createResolver(
       return resolution;
     },
   };
+}
+
+/** A configuration that no file holds. What it extends is looked for as if it lay in the working directory. */
+async function inMemory(config: Config, cwd: string): Promise<LoadedConfig> {
+  const {checkConfig} = await import('./check.js');
+  const name = 'config';
+  return {file: path.join(cwd, name), name, config: checkConfig(config, name)};
 }
 
 function once(notice: Notice): Notice {

@@ -14,6 +14,14 @@ export const announcementModes = ['auto', 'marked', 'all'] as const;
 /** One of them. */
 export type AnnouncementMode = (typeof announcementModes)[number];
 
+/** A mark as a configuration spells it: one value, or several, for each key. */
+export type MarkSpelling = Readonly<Record<string, string | readonly string[]>>;
+
+/** A mark in its one internal form. */
+export function readMark(mark: MarkSpelling): RecognitionSettings['mark'] {
+  return Object.fromEntries(Object.entries(mark).map(([key, values]) => [key, [values].flat()]));
+}
+
 /** What holds where nobody says otherwise. */
 export const defaultRecognition: RecognitionSettings = {
   announcements: 'auto',

@@ -14,7 +14,7 @@ const outdir = 'dist';
 
 await rm(outdir, {recursive: true, force: true});
 const {metafile} = await build({
-  entryPoints: {main: 'src/main.ts', index: 'src/index.ts'},
+  entryPoints: ['src/main.ts', 'src/index.ts', 'src/remark-plugin.ts', 'src/remark-preset.ts'],
   outdir,
   bundle: true,
   splitting: true,
