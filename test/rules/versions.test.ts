@@ -18,7 +18,7 @@ describe('what docs/versioning.md promises of presets', () => {
 
   it('is about rules that are there', () => expect(chosen.length).toBeGreaterThan(6));
 
-  test.each(chosen.map(({id, since}) => [id, since] as const))(
+  test.each(chosen.map(({id, since}) => [id, since ?? 'none'] as const))(
     '%s, since %s, joined in no minor or patch',
     (_, since) => {
       expect(mayBreak(since) || generationOf(since) < generationOf(manifest.version)).toBe(true);
