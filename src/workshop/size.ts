@@ -2,10 +2,9 @@
  * `npm run size` says what the package costs those who install and start it, and fails where that is more than
  * the bounds allow. `npm run build` must have been run.
  */
-import {execFile, execFileSync} from 'node:child_process';
-import {readdir, stat} from 'node:fs/promises';
+import {execFileSync} from 'node:child_process';
+import {readdir, readFile, stat} from 'node:fs/promises';
 import path from 'node:path';
-import {promisify} from 'node:util';
 import {listPacked, type PackedFile} from './packed.js';
 
 /** The bounds, all of them here. */
@@ -17,6 +16,11 @@ const bounds = {
   /** How many times longer linting a short memo takes than starting Node and doing nothing. */
   coldStart: 20,
 };
+
+/** What we look at in package-lock.json: by folder, whether a package is only there to develop with. */
+interface Lock {
+  packages: Readonly<Record<string, {dev?: boolean; devOptional?: boolean}>>;
+}
 
 const memo = 'fixtures/honest-experiment/announcement.md';
 const rounds = 15;
@@ -65,9 +69,9 @@ function partOf(file: string): string {
 
 /** The folders of all packages that `npm install change-lint` brings along. */
 async function installedDependencies(): Promise<string[]> {
-  const words = ['ls', '--omit=dev', '--all', '--parseable'];
-  const {stdout} = await promisify(execFile)('npm', words);
-  return [...new Set(stdout.trim().split('\n'))].filter(folder => folder !== process.cwd());
+  const {packages}: Lock = JSON.parse(await readFile('package-lock.json', 'utf8'));
+  const folders = Object.keys(packages).filter(folder => folder !== '');
+  return folders.filter(folder => !packages[folder]!.dev && !packages[folder]!.devOptional);
 }
 
 async function sizeOfPackage(folder: string): Promise<number> {
