@@ -53,7 +53,10 @@ export function readsStdin(words: readonly string[], options: LintOptions): bool
 }
 
 /** The flags that say which files are documents. */
-export type ChoiceOptions = Pick<LintOptions, 'errorOnUnmatchedPattern' | 'ignore' | 'warnIgnored'>;
+export type ChoiceOptions = Pick<
+  LintOptions,
+  'announcementsOnly' | 'errorOnUnmatchedPattern' | 'ignore' | 'warnIgnored'
+>;
 
 /** What every selection needs to know. */
 export interface Choice<Options extends ChoiceOptions = LintOptions> {

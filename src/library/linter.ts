@@ -124,7 +124,7 @@ export function createLinter(setup: LinterSetup = {}): Linter {
     builtInRules,
     setup.onNotice,
   );
-  const options = {ignore, errorOnUnmatchedPattern, warnIgnored: false};
+  const options = {ignore, errorOnUnmatchedPattern, announcementsOnly: false, warnIgnored: false};
   const choice: Choice<ChoiceOptions> = {cwd, resolver, options, note: () => {}};
 
   const baseline = async () => readBaseline(cwd, setup.suppressions);
