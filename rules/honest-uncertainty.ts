@@ -148,7 +148,7 @@ export default elementRule({
     {invalid: '# «Handover»\n\nThe canteen is closed.', message: 'Nothing admits that this may not work'},
     {invalid: '# Handover\n\n«Hopefully it works.»', message: 'is a hope'},
     {
-      invalid: '# «One rota»\n\nWe may be wrong about the date.',
+      invalid: '# «One rota»\n\nLunch may be late on Thursday.',
       message: 'Nothing admits that this may not work',
     },
     {

@@ -55,6 +55,7 @@ export default elementRule({
           (makes|make) (it happen|sure (that)? it happens)
           the one (to|who|that) .. (answer|answers|winds (it|this) up|runs|leads|decides|wanted it|gets the blame|blame|to stop)
           it (will be|is) (<name>|me) (who|that) .. (runs|leads|decides|answers|owns|is)
+          (it is|this is|this one is|that is) (all)? on me
           (my|her|his|their) (responsibility|job|name|head|reputation) (if|to|on the line|is on|to see|to make)
           (staked|stakes|staking) (my|her|his|their) (name|reputation|job)
 
@@ -118,6 +119,7 @@ export default elementRule({
     },
   },
   examples: [
+    {valid: "so from friday: nobody carries two phones\n\nit's mine, so if it goes wrong it's on me - sam"},
     {valid: '# Handover\n\nMargit runs the trial and answers for it.'},
     {valid: '# Handover\n\n**Owner:** Margit Halvorsen'},
     {valid: '# Two to a tractor\n\nIt is my idea, so blame me: I am in charge of it until harvest.'},

@@ -273,7 +273,7 @@ export default elementRule({
     },
     {
       valid:
-        '# Fridays\n\nso from friday no meetings after 1. lets see how it goes, if its rubbish we go back',
+        '# Fridays\n\nso from friday no meetings after 1. lets try it and see how it goes, if its rubbish we go back',
     },
     {
       valid:

@@ -7,7 +7,7 @@ import {ruleUrl} from '../rule/url.js';
 import {textWidth, wantsColor} from './color.js';
 import {exitCodes, type Session} from './io.js';
 import type {LintOptions} from './options.js';
-import {rulesInReach} from './reach.js';
+import {rulesInReach} from './resolver.js';
 import {tellWarning} from './tell.js';
 
 /**

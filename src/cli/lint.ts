@@ -1,5 +1,4 @@
 import type {ResultCache} from '../cache/result-cache.js';
-import {createResolver} from '../config/resolve.js';
 import {Trouble} from '../config/trouble.js';
 import {displayPath} from '../files/display.js';
 import {type FileReport, notLinted} from '../report.js';
@@ -18,10 +17,11 @@ import {
 import {exitCodes, type Io, type Session} from './io.js';
 import {type Skipped, tellLeftOut, warnOfUnchecked} from './left-out.js';
 import {lintDocument, type Procedure, whySkipped} from './lint-document.js';
-import {type LintOptions, toConfigFlags} from './options.js';
+import type {LintOptions} from './options.js';
 import {loadOutputs} from './outputs.js';
 import {createProgress} from './progress.js';
 import {deliver} from './report.js';
+import {resolverFor} from './resolver.js';
 import {crashReason, noteTaker, tellCrash, tellNote, tellTrouble, tellWarning} from './tell.js';
 import {tellTiming} from './timing.js';
 
@@ -64,10 +64,9 @@ async function lintOnce(
   showHelp: () => void,
   cache: ResultCache | undefined,
 ): Promise<number> {
-  const {io, linter} = session;
+  const {io} = session;
   const watch = options.stats ? new Stopwatch() : undefined;
-  const notice = (text: string) => tellWarning(io, text);
-  const resolver = createResolver(io.cwd, toConfigFlags(options), linter.rules, notice);
+  const resolver = resolverFor(session, options);
   const outputs = await loadOutputs(io, options, resolver);
   const choice = {cwd: io.cwd, resolver, options, note: noteTaker(io, options.debug)};
   const selection = await select(io, words, choice);

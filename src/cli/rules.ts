@@ -4,7 +4,7 @@ import type {Rule} from '../rule/rule.js';
 import {wantsColor} from './color.js';
 import {exitCodes, type Session} from './io.js';
 import type {LintOptions} from './options.js';
-import {rulesInReach} from './reach.js';
+import {rulesInReach} from './resolver.js';
 
 /**
  * Lists the rules: a table for people, or JSON.

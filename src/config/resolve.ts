@@ -296,13 +296,18 @@ function settleRecognition({recognition}: Layers, {allFiles}: ConfigFlags): Sett
 
 function settleLinterOptions(
   {linterOptions}: Layers,
-  {inlineConfig, unusedDirectives}: ConfigFlags,
+  {inlineConfig, unusedDirectives, only = [], skip = []}: ConfigFlags,
 ): Settled<Required<LinterOptions>> {
   const configured = linterOptions.map(({value, by}) => ({value: readLinterSettings(value, by), by}));
   const severity = unusedDirectives;
+  // Where rules are left out, nobody can tell which of their directives are in vain.
+  const selecting = only.length > 0 ? '--only' : skip.length > 0 ? '--skip' : undefined;
   return merged<Required<LinterOptions>>({noInlineConfig: false, reportUnusedDisableDirectives: 'warn'}, [
     ...configured,
     ...(inlineConfig ? [] : [{value: {noInlineConfig: true}, by: '--no-inline-config'}]),
+    ...(selecting === undefined
+      ? []
+      : [{value: {reportUnusedDisableDirectives: 'off'} as const, by: selecting}]),
     ...(severity === undefined
       ? []
       : [{value: {reportUnusedDisableDirectives: severity}, by: '--report-unused-disable-directives'}]),

@@ -1,5 +1,5 @@
 /** How the opinion of a reader enters the sum. */
-interface ReaderWeight {
+export interface ReaderWeight {
   weight: number;
   /** A probability enters as its log-odds; the strength of a cue as it is. */
   scale: 'log-odds' | 'strength';
@@ -15,9 +15,12 @@ interface ReaderWeight {
 export const calibration: {
   /** Added to the sum for what is said outright, and for what is only touched on. */
   offsets: {present: number; weak: number};
+  /** How much of the strength of a cue for the one counts against the other. */
+  touchedAgainst: number;
   readers: ReadonlyMap<string, ReaderWeight>;
 } = {
-  offsets: {present: -0.6, weak: -0.6},
+  offsets: {present: -0.5, weak: -0.6},
+  touchedAgainst: 0.4,
   readers: new Map([
     ['cues', {weight: 4, scale: 'strength', isNeverSilent: false}],
     ['learned', {weight: 1, scale: 'log-odds', isNeverSilent: true}],

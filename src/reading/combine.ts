@@ -1,4 +1,4 @@
-import {calibration} from './calibration.js';
+import {calibration, type ReaderWeight} from './calibration.js';
 import type {FacetScore, SentenceScores} from './reading.js';
 
 /** What one reader says of one sentence. */
@@ -62,7 +62,7 @@ class WeighedScore implements FacetScore {
 
   constructor(opinions: readonly Opinion[]) {
     this.#opinions = opinions;
-    this.present = weightedSum(opinions, calibration.offsets.present, ({present}) => present);
+    this.present = weightedSum(opinions, calibration.offsets.present, outright);
     this.weak = weightedSum(opinions, calibration.offsets.weak, ({present, weak}) => Math.max(present, weak));
   }
 
@@ -72,15 +72,21 @@ class WeighedScore implements FacetScore {
   }
 }
 
+/** A cue that finds the facet only touched on speaks against its being said outright. */
+function outright({present, weak}: FacetScore, {scale}: ReaderWeight): number {
+  return scale === 'strength' && present === 0 ? -calibration.touchedAgainst * weak : present;
+}
+
 function weightedSum(
   opinions: readonly Opinion[],
   offset: number,
-  scoreOf: (score: FacetScore) => number,
+  scoreOf: (score: FacetScore, weight: ReaderWeight) => number,
 ): number {
   let logOdds = offset;
   for (const {reader, score} of opinions) {
-    const {weight, scale} = calibration.readers.get(reader)!;
-    const value = scoreOf(score);
+    const readerWeight = calibration.readers.get(reader)!;
+    const {weight, scale} = readerWeight;
+    const value = scoreOf(score, readerWeight);
     logOdds += weight * (scale === 'log-odds' ? logOddsOf(value) : value);
   }
   return 1 / (1 + Math.exp(-logOdds));

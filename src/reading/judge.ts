@@ -60,10 +60,10 @@ export function judge(
 /** A document with more sentences than this says many things about other matters. */
 const LONG = 100;
 
-/** Below this score one reason alone speaks for a sentence: its words, or the heading above it. */
-const SURE = 0.95;
+/** Below this score too little speaks for a sentence to believe it alone: its words, but no heading above it. */
+const SURE = 0.995;
 
-/** Among hundreds of sentences, a single one that has only one reason to count is not enough. */
+/** Among hundreds of sentences, a single one that is not beyond doubt is not enough. */
 function isDoubtful(items: readonly FoundItem[], {sentences}: Announcement): boolean {
   if (sentences.length <= LONG || items.some(({score}) => score >= SURE)) return false;
   return new Set(items.map(({place}) => place.start.offset)).size === 1;

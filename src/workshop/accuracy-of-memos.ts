@@ -22,9 +22,19 @@ interface MemoError {
   detail: string;
 }
 
+/** Which memos to measure; all where nothing is said. */
+export interface WantedMemos {
+  style?: string | undefined;
+  kind?: string | undefined;
+}
+
 /** Reads the memos of a part and compares every verdict with its label. */
-export async function measureMemos(part: Part | 'all', style: string | undefined): Promise<MeasuredMemos> {
-  const memos = (await labelledMemos(part)).filter(memo => style === undefined || memo.style === style);
+export async function measureMemos(part: Part | 'all', wanted: WantedMemos): Promise<MeasuredMemos> {
+  const memos = (await labelledMemos(part)).filter(
+    ({style, kind}) =>
+      (wanted.style === undefined || style === wanted.style) &&
+      (wanted.kind === undefined || kind === wanted.kind),
+  );
   const measured = {
     count: memos.length,
     elements: new Map(elementIds.map(id => [id, new Tally()])),

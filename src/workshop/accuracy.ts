@@ -3,7 +3,8 @@
  *
  *   --part look|report|last|all   which part of the corpus (default: last, which no cue was written on)
  *   --style plain|free            only memos of that style
- *   --bank                        labelled sentences instead of memos
+ *   --kind announcement|…         only memos of that kind, such as `meeting minutes`
+ *   --bank                        labelled sentences instead of memos, read by the cues alone: they taught the learned reader
  *   --rule id                     only that rule
  *   --errors                      list what was misread; with --bank, sentence by sentence
  *   --json                        the figures as JSON
@@ -20,6 +21,7 @@ const {values} = parseArgs({
   options: {
     part: {type: 'string', default: 'last'},
     style: {type: 'string'},
+    kind: {type: 'string'},
     bank: {type: 'boolean', default: false},
     rule: {type: 'string'},
     errors: {type: 'boolean', default: false},
@@ -29,7 +31,7 @@ const {values} = parseArgs({
 });
 const part = values.part as Part | 'all';
 
-const measured = values.bank ? await measureSentences(part) : await measureMemos(part, values.style);
+const measured = values.bank ? await measureSentences(part) : await measureMemos(part, values);
 const figures = figuresOf(measured);
 
 if (values.json) {
@@ -40,6 +42,7 @@ if (values.json) {
     '--part',
     part,
     ...(values.style ? ['--style', values.style] : []),
+    ...(values.kind ? ['--kind', values.kind] : []),
   ];
   printDifferences(await figuresAt(values.compare, same), figures);
 } else if (values.errors) {
@@ -50,5 +53,6 @@ if (values.json) {
   printWording(measured.wording, values.rule);
   if ('findings' in measured) printFindings(measured);
   const what = 'findings' in measured ? `${measured.count} memos` : 'sentences';
-  printSummary(`${what}, part ${part}${values.style ? `, ${values.style}` : ''}`, measured);
+  const which = [what, `part ${part}`, values.style, values.kind].filter(each => each !== undefined);
+  printSummary(which.join(', '), measured);
 }

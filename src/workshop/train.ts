@@ -8,14 +8,8 @@
 import {createHash} from 'node:crypto';
 import {writeFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
-import type {Announcement, Sentence} from '../announcement/announcement.js';
-import {parseAnnouncement} from '../announcement/read-announcement.js';
-import {builtInElements} from '../built-in-elements.js';
-import {CueReader, packCues} from '../reading/cues/cue-reader.js';
-import {visitFeatures} from '../reading/learned/features.js';
-import {viewOf} from '../reading/learned/learned-reader.js';
-import type {Column, PackedWeights} from '../reading/learned/weights.js';
-import {asDocument, facetLabels, labelledMemos, labelledSentences, type Part} from './corpus.js';
+import type {PackedWeights} from '../reading/learned/weights.js';
+import {fingerprint, type Lesson, labelledSamples, lessonsOf, type Sample} from './lessons.js';
 import {learn, type Model, type SparseRows} from './logistic-regression.js';
 
 /** How much one labelled sentence weighs against the penalty on large weights. */
@@ -26,19 +20,6 @@ const SEEN_AT_LEAST = 2;
 
 /** Weights kept: the largest. More of them make the package larger and the reading no better. */
 const KEPT = 90_000;
-
-/** A labelled sentence as numbers. */
-interface Sample {
-  /** The value of each feature, scaled as the reader scales it. */
-  features: ReadonlyMap<number, number>;
-  /** Whether the sentence is what a lesson teaches; undefined where its labels do not tell. */
-  is(lesson: Lesson): boolean | undefined;
-}
-
-/** What a column learns, and the label that teaches it. */
-interface Lesson extends Column {
-  label: string;
-}
 
 /** What an example is to a lesson, as the fit wants it. */
 const SIGNS: ReadonlyMap<boolean | undefined, number> = new Map([
@@ -51,88 +32,18 @@ const {values} = parseArgs({
     out: {type: 'string', default: 'src/reading/learned/weights.json'},
   },
 });
-const {headings} = new CueReader('cues', packCues(builtInElements));
-const samples = [
-  ...(await samplesOfSentences()),
-  ...(await samplesOfMemos('look')),
-  ...(await samplesOfMemos('report')),
-];
+const samples = await labelledSamples();
 const {rows, hashes} = toRows(samples);
 const lessons = lessonsOf();
 const models = lessons.map(lesson => {
   const targets = Int8Array.from(samples, sample => SIGNS.get(sample.is(lesson)) ?? 0);
   return learn(rows, targets, COST);
 });
-const packed = pack(lessons, models, hashes);
+const packed = pack(lessons, models, hashes, await fingerprint());
 await writeFile(values.out, `${JSON.stringify(packed)}\n`);
 console.log(
   `${samples.length} sentences, ${hashes.length} features, ${lessons.length} columns: ${values.out}`,
 );
-
-function lessonsOf(): Lesson[] {
-  return [...builtInElements].flatMap(([element, {facets}]) =>
-    Object.keys(facets).flatMap(name => {
-      const facet = `${element}/${name}`;
-      const own = facetLabels.find(each => each.element === element && each.facet === name);
-      if (own) return [{facet, degree: own.degree, label: own.label}];
-      return [
-        {facet, degree: 'present', label: element} as const,
-        {facet, degree: 'touched', label: element} as const,
-      ];
-    }),
-  );
-}
-
-async function samplesOfSentences(): Promise<Sample[]> {
-  const samples: Sample[] = [];
-  for (const sentence of await labelledSentences('all')) {
-    const announcement = await parseAnnouncement(asDocument(sentence));
-    const last = announcement.sentences.at(-1);
-    for (const own of announcement.sentences.filter(({block}) => block === last?.block)) {
-      const is = ({label, degree}: Lesson) => isDegree(sentence.labels[label], degree);
-      samples.push({features: featuresOf(own, announcement), is});
-    }
-  }
-  return samples;
-}
-
-/**
- * The sentences of whole memos. An element that a memo lacks is in none of its sentences; of one that it has, the
- * labelled lines show it, and the others tell nothing. Labels of two halves do not tell which half a line says.
- */
-async function samplesOfMemos(part: Part): Promise<Sample[]> {
-  const samples: Sample[] = [];
-  for (const memo of await labelledMemos(part)) {
-    const announcement = await parseAnnouncement(memo.source);
-    for (const sentence of announcement.sentences) {
-      const {start, end} = sentence.placeOf();
-      const is = ({facet, label, degree}: Lesson) => {
-        const element = facet.split('/')[0]!;
-        const {verdict, lines} = memo.elements[element]!;
-        if (verdict === 'absent') return false;
-        if (label !== element) return undefined;
-        if (verdict === 'weak' && degree === 'present') return false;
-        return lines.some(line => start.line <= line && line <= end.line) || undefined;
-      };
-      samples.push({features: featuresOf(sentence, announcement), is});
-    }
-  }
-  return samples;
-}
-
-function isDegree(label: string | undefined, degree: Lesson['degree']): boolean {
-  return label === 'present' || (degree === 'touched' && label === 'weak');
-}
-
-function featuresOf(sentence: Sentence, announcement: Announcement): Map<number, number> {
-  const features = new Map<number, number>();
-  let squares = 0;
-  visitFeatures(viewOf(sentence, announcement, headings), (hash, value) => {
-    features.set(hash, (features.get(hash) ?? 0) + value);
-    squares += value * value;
-  });
-  return new Map([...features].map(([hash, value]) => [hash, value / Math.sqrt(squares)]));
-}
 
 function toRows(samples: readonly Sample[]): {rows: SparseRows; hashes: readonly number[]} {
   const seen = new Map<number, number>();
@@ -166,6 +77,7 @@ function pack(
   lessons: readonly Lesson[],
   models: readonly Model[],
   hashes: readonly number[],
+  taughtBy: string,
 ): PackedWeights {
   const all = models.flatMap(({weights}) => Array.from(weights, Math.abs)).sort((a, b) => b - a);
   const step = all[0]! / 127;
@@ -188,7 +100,7 @@ function pack(
     weights: base64(new Uint8Array(weights.buffer)),
   };
   const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
-  return {version, ...content};
+  return {version, taughtBy, ...content};
 }
 
 function base64(bytes: Uint8Array): string {

@@ -6,70 +6,16 @@
  *   --rule id                     only that rule
  */
 import {parseArgs} from 'node:util';
-import {parseAnnouncement} from '../announcement/read-announcement.js';
-import {builtInElements} from '../built-in-elements.js';
-import {Surroundings} from '../reading/cues/context.js';
-import {CueFinder, CueIndex} from '../reading/cues/cue-index.js';
-import {reasonFor} from '../reading/cues/cue-reader.js';
-import type {Meaning} from '../reading/cues/meaning.js';
-import {parseCues} from '../reading/cues/parse-cue.js';
-import {wordsOf} from '../reading/tokens.js';
-import {asDocument, labelledSentences, type Part} from './corpus.js';
-
-/** A cue and what became of its matches. */
-interface Weighed extends Meaning {
-  cue: string;
-  right: number;
-  wrong: number;
-}
-
-/** The labels of the bank that a facet with labels of its own goes by; others go by their element. */
-const LABELS: ReadonlyMap<string, string> = new Map([
-  ['specific-experiment/change', 'change'],
-  ['specific-experiment/trial', 'trial'],
-  ['review-horizon/end', 'trial-end'],
-]);
+import type {Part} from './corpus.js';
+import {weighCues} from './cue-weights.js';
 
 const {values} = parseArgs({options: {part: {type: 'string', default: 'look'}, rule: {type: 'string'}}});
 
-const index = new CueIndex<Weighed>();
-const weighed = [...builtInElements]
-  .filter(([id]) => values.rule === undefined || id === values.rule)
-  .flatMap(([id, {facets}]) =>
-    Object.entries(facets).flatMap(([name, facet]) =>
-      (['present', 'weak'] as const).flatMap(role =>
-        parseCues(facet[role] ?? '').map(cue => {
-          const meaning: Weighed = {facet: `${id}/${name}`, role, cue: cue.source, right: 0, wrong: 0};
-          index.addCue(cue, meaning);
-          return meaning;
-        }),
-      ),
-    ),
-  );
-
-const finder = new CueFinder(index.pack());
-for (const sentence of await labelledSentences(values.part as Part | 'all')) {
-  const announcement = await parseAnnouncement(asDocument(sentence));
-  const surroundings = new Surroundings(announcement, text => finder.prepare(wordsOf(text)));
-  const block = announcement.sentences.at(-1)?.block;
-  for (const own of announcement.sentences.filter(each => each.block === block)) {
-    const here = finder.prepare(wordsOf(own.text));
-    for (const cue of finder.candidates(here)) {
-      if (!surroundings.fits(cue, own) || reasonFor(cue, here) === undefined) continue;
-      const {facet, role} = cue.meaning;
-      const label = sentence.labels[LABELS.get(facet) ?? facet.split('/')[0]!];
-      // A weak cue in a sentence that says the element outright does no harm.
-      const isRight = LABELS.has(facet) || role === 'weak' ? label !== undefined : label === role;
-      if (isRight) cue.meaning.right++;
-      else cue.meaning.wrong++;
-    }
-  }
-}
-
+const weighed = await weighCues(values.part as Part | 'all', values.rule);
 weighed.sort((a, b) => a.right - a.wrong - (b.right - b.wrong));
 for (const {facet, role, cue, right, wrong} of weighed) {
   console.log(
-    `${String(right).padStart(4)} right ${String(wrong).padStart(4)} wrong  ${facet} ${role}: ${cue}`,
+    `${String(right).padStart(4)} right ${String(wrong).padStart(4)} wrong  ${facet} ${role}: ${cue.source}`,
   );
 }
 const dead = weighed.filter(({right, wrong}) => right + wrong === 0).length;

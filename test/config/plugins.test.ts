@@ -78,6 +78,24 @@ describe('a plugin', () => {
     expect((await run(directory, '-f acme/lout memo.md')).stderr).toContain('did you mean "acme/loud"?');
   });
 
+  test('brings formats that get what --format json prints; one that fails is named', async () => {
+    const acme = `export default {name: 'acme', formatters: {
+      first: ([result]) => JSON.stringify(result.messages.map(({severity}) => severity)),
+      broken: () => { throw new Error('no ink'); },
+    }}`;
+    const directory = directoryWith({
+      '.change-lintrc.json': named('./acme.mjs'),
+      'acme.mjs': acme,
+      'memo.md': 'bar foo',
+    });
+    expect(await run(directory, '-f acme/first=out.txt -f acme/first memo.md')).toMatchObject({
+      code: 0,
+      stdout: '[1]\n',
+    });
+    const {code, stderr} = await run(directory, '-f acme/broken memo.md');
+    expect([code, stderr]).toEqual([2, 'error: formatter "acme/broken" failed: no ink\n']);
+  });
+
   test('brings presets, which lie between those of the linter and the rules of the configuration', async () => {
     const acme = `export default {name: 'acme', presets: {strict: {'no-foo': ['error', {limit: 1}], 'has-bar': 'off'}}}`;
     const config = {

@@ -129,6 +129,25 @@ describe('--fix', () => {
     expect([code, stderr]).toEqual([0, 'memo.md: fixed in 2 places\n']);
   });
 
+  test('leaves directives alone where not all rules run', async () => {
+    const memo = 'A plate. <!-- change-lint-disable-line no-cup -->\n';
+    const directory = directoryWith({'memo.md': memo});
+    const linter = {
+      rules: [
+        ruleFor('no-cup', 'warn', /mug/g, () => ({})),
+        ruleFor('no-glass', 'warn', /tumbler/g, () => ({})),
+      ],
+      lint: lintText,
+    };
+    for (const flag of ['--only no-glass', '--skip no-cup']) {
+      const {stdout} = await run(directory, `--fix ${flag} memo.md`, {linter});
+      expect(stdout).toBe('✔ 1 file checked, no problems\n');
+      expect(textIn(directory)).toBe(memo);
+    }
+    await run(directory, '--fix --skip no-cup --report-unused-disable-directives memo.md', {linter});
+    expect(textIn(directory)).toBe('A plate.\n');
+  });
+
   test.each(['--fix', '--fix-suggestions'])('%s refuses standard input', async flag => {
     const {code, stdout, stderr} = await lint(directoryWith({}), `${flag} -`, memo);
     expect(stderr).toBe(

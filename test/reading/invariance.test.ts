@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import type {Place} from '../../src/announcement/announcement.js';
+import {classesOf} from '../../src/reading/lexicon/classes.js';
 import type {Verdict} from '../../src/reading/reading.js';
+import {findTimes} from '../../src/reading/times/find.js';
 import {type LabelledMemo, labelledMemos} from '../../src/workshop/corpus.js';
 import {lintWithEverything} from '../../src/workshop/lint-corpus.js';
 
@@ -13,6 +15,11 @@ async function verdictsOf(source: string): Promise<Record<string, Verdict>> {
 
 /** Blocks whose line breaks mean something are left as they are. */
 const KEEPS_ITS_LINES = /^\s*(?:[-*>|#`+]|\d+\.|---)| {2}$|\\$/m;
+
+/** Whether a capital in the middle of a sentence is that of a name, and not of a day, a month or a word like Slack. */
+function isName(word: string): boolean {
+  return classesOf(word.toLowerCase()).length === 0 && findTimes(`on ${word}`).length === 0;
+}
 
 const CHANGES: Readonly<Record<string, (source: string) => string>> = {
   'other list markers': source => source.replace(/^(\s*)- /gm, '$1* '),
@@ -27,6 +34,10 @@ const CHANGES: Readonly<Record<string, (source: string) => string>> = {
       .join('\n\n'),
   'another month': source =>
     source.replace(/\b(?:January|February|April|June|July|September|October)\b/g, 'November'),
+  'other people and places': source =>
+    source.replace(/(?<=[a-z,] )\p{Lu}\p{Ll}{3,}(?=[ .,;])/gu, word =>
+      isName(word) ? word.replace(/^./u, 'Q') : word,
+    ),
   'an unrelated section and code': source =>
     `${source}\n\n## Canteen\n\nThe canteen serves soup on Thursdays.\n\n\`\`\`text\nWe try this. We may be wrong.\n\`\`\`\n`,
 };
@@ -41,13 +52,13 @@ describe.each(Object.entries(CHANGES))('%s', (_, change) => {
   });
 });
 
-/** A memo without the lines that hold evidence for an element. */
+/** A memo whose evidence for an element is gone: a label that stood before it must not label the next sentence. */
 function without({source}: LabelledMemo, places: readonly Place[]): string {
-  const isEvidence = (line: number) => places.some(({start, end}) => start.line <= line && line <= end.line);
-  return source
-    .split('\n')
-    .filter((_, index) => !isEvidence(index + 1))
-    .join('\n');
+  const lastFirst = places.toSorted((a, b) => b.start.offset - a.start.offset);
+  return lastFirst.reduce(
+    (rest, {start, end}) => `${rest.slice(0, start.offset)}None yet.${rest.slice(end.offset)}`,
+    source,
+  );
 }
 
 describe('without its evidence', () => {
@@ -55,12 +66,12 @@ describe('without its evidence', () => {
     // Cutting lines out of struck text would lay it bare.
     for (const memo of memos.filter(({source}) => !source.includes('~~'))) {
       const {evidence} = await lintWithEverything(memo.source);
-      for (const [id, {verdict, items}] of evidence) {
+      for (const [id, {verdict, items, score}] of evidence) {
         if (verdict !== 'present') continue;
         const places = items.map(({place}) => place);
-        const rest = (await lintWithEverything(without(memo, places))).evidence.get(id);
-        const left = rest?.verdict === 'present' ? rest.items.length : 0;
-        expect(`${memo.id} ${id}: ${left < items.length}`).toBe(`${memo.id} ${id}: true`);
+        const rest = (await lintWithEverything(without(memo, places))).evidence.get(id)!;
+        const isWeaker = rest.verdict !== 'present' || rest.score < score;
+        expect(`${memo.id} ${id}: ${isWeaker}`).toBe(`${memo.id} ${id}: true`);
       }
     }
   });

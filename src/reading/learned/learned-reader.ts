@@ -59,7 +59,7 @@ export function viewOf(
   return {
     words: wordsOf(sentence.text),
     context: context.flatMap(level => level.map(wordsOf)),
-    promised: headings.of(context).map(({meaning}) => meaning.facet),
+    promised: [...new Set(headings.of(context).map(({meaning}) => meaning.facet))],
     previous: sentence.previous && wordsOf(sentence.previous.text),
     kind: sentence.kind,
   };

@@ -2,6 +2,8 @@
 export interface PackedWeights {
   /** Changes with the weights; part of the version of the reader. */
   version: string;
+  /** Which labelled sentences, seen how, they were learned from. */
+  taughtBy: string;
   /** What each column answers: an element's facet, and whether it is said outright or touched on. */
   columns: readonly Column[];
   /** The log-odds of each column before anything is seen. */
