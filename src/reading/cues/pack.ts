@@ -6,7 +6,8 @@ import type {CueNode} from './parse-cue.js';
  */
 export type PackedNode = string | readonly [sign: Sign, ...parts: number[]];
 
-type Sign = '!' | '?' | '|' | '+';
+/** What a branch does with its parts. */
+export type Sign = '!' | '?' | '|' | '+';
 
 const SIGNS = {not: '!', optional: '?', either: '|', sequence: '+'} as const;
 
@@ -54,38 +55,18 @@ export class Packer {
   }
 }
 
-const MARKS: ReadonlyMap<string, CueNode> = new Map([
+/** A node without parts. */
+export type LeafNode = Exclude<CueNode, {of: unknown}>;
+
+const MARKS: ReadonlyMap<string, LeafNode> = new Map([
   ['_', {type: 'any'}],
   ['^', {type: 'start'}],
   ['$', {type: 'end'}],
   [',', {type: 'break'}],
 ]);
 
-/** Turns packed nodes back into patterns, each when it is first asked for. */
-export class Unpacker {
-  readonly #packed: readonly PackedNode[];
-  readonly #nodes: CueNode[] = [];
-
-  constructor(packed: readonly PackedNode[]) {
-    this.#packed = packed;
-  }
-
-  unpack(number: number): CueNode {
-    this.#nodes[number] ??= this.#make(this.#packed[number]!);
-    return this.#nodes[number];
-  }
-
-  #make(packed: PackedNode): CueNode {
-    if (typeof packed === 'string') return leaf(packed);
-    const [sign, ...parts] = packed;
-    const of = parts.map(part => this.unpack(part));
-    if (sign === '|') return {type: 'either', of};
-    if (sign === '+') return {type: 'sequence', of};
-    return {type: sign === '!' ? 'not' : 'optional', of: of[0]!};
-  }
-}
-
-function leaf(text: string): CueNode {
+/** Turns a packed leaf back into a node. */
+export function readLeaf(text: string): LeafNode {
   const mark = MARKS.get(text);
   if (mark) return mark;
   if (text.startsWith('..')) return {type: 'gap', max: Number(text.slice(2))};
