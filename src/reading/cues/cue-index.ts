@@ -2,7 +2,7 @@ import type {Words} from '../tokens.js';
 import {KeyedWords} from './keyed-words.js';
 import {type Matchable, type Pattern, Patterns} from './match.js';
 import {type Choice, needsOf, prefixesIn, rarestOf} from './needs.js';
-import {type PackedNode, Packer} from './pack.js';
+import {Packer, packNumbers} from './pack.js';
 import {type Cue, type CueNode, parseCues} from './parse-cue.js';
 
 /** A cue made ready, with what its table means to the caller. */
@@ -37,10 +37,11 @@ const EVEN_IF_DENIED = 2;
 /** An index as plain data, to be made once and loaded often. */
 export interface PackedIndex<Meaning> {
   meanings: readonly Meaning[];
-  nodes: readonly PackedNode[];
+  /** Packed nodes, with spaces between them. */
+  nodes: string;
   entries: readonly Entry[];
-  /** For each key the numbers of the choices that it satisfies. */
-  choicesByKey: Readonly<Record<string, readonly number[]>>;
+  /** For each key the packed numbers of the choices that it satisfies. */
+  choicesByKey: Readonly<Record<string, string>>;
   choiceCount: number;
   prefixes: readonly string[];
 }
@@ -60,7 +61,7 @@ export class CueIndex<Meaning> {
   readonly #entries: Entry[] = [];
   readonly #choices = new Map<Choice, number>();
   readonly #choicesByName = new Map<string, number>();
-  readonly #choicesByKey: Record<string, number[]> = Object.create(null);
+  readonly #choicesByKey = new Map<string, number[]>();
   readonly #prefixes = new Set<string>();
   readonly #walked = new WeakSet<CueNode>();
   #choiceCount = 0;
@@ -84,9 +85,9 @@ export class CueIndex<Meaning> {
   pack(): PackedIndex<Meaning> {
     return {
       meanings: this.#meanings,
-      nodes: this.#packer.nodes,
+      nodes: this.#packer.nodes.join(' '),
       entries: this.#entries,
-      choicesByKey: this.#choicesByKey,
+      choicesByKey: Object.fromEntries([...this.#choicesByKey].map(([key, all]) => [key, packNumbers(all)])),
       choiceCount: this.#choiceCount,
       prefixes: [...this.#prefixes],
     };
@@ -128,8 +129,9 @@ export class CueIndex<Meaning> {
     const number = this.#choiceCount++;
     this.#choicesByName.set(name, number);
     for (const key of keys) {
-      this.#choicesByKey[key] ??= [];
-      this.#choicesByKey[key].push(number);
+      const there = this.#choicesByKey.get(key);
+      if (there) there.push(number);
+      else this.#choicesByKey.set(key, [number]);
     }
     return number;
   }
@@ -151,7 +153,7 @@ export class CueFinder<Meaning> {
   constructor(index: PackedIndex<Meaning>) {
     this.#index = index;
     this.#keyedWords = new KeyedWords(new Map(Object.entries(index.choicesByKey)), index.prefixes);
-    this.#patterns = new Patterns(index.nodes);
+    this.#patterns = new Patterns(index.nodes.split(' '));
     this.#stamps = new Uint32Array(index.choiceCount);
     index.entries.forEach((entry, number) => {
       const rarest = entry[6];

@@ -1,5 +1,6 @@
 import {classesOf} from '../lexicon/classes.js';
 import type {ClassSpan, Words} from '../tokens.js';
+import {readNumbers} from './pack.js';
 
 /** A word with what it answers to in the cues of one index. */
 export interface KeyedWord {
@@ -16,11 +17,11 @@ export const OPEN_WORD: KeyedWord = {number: -1, keys: [], choices: []};
 
 /** Finds out what words answer to in one index, once for each different word. */
 export class KeyedWords {
-  readonly #choicesByKey: ReadonlyMap<string, readonly number[]>;
+  readonly #choicesByKey: ReadonlyMap<string, string>;
   readonly #prefixes: readonly string[];
   readonly #known: KeyedWord[] = [];
 
-  constructor(choicesByKey: ReadonlyMap<string, readonly number[]>, prefixes: readonly string[]) {
+  constructor(choicesByKey: ReadonlyMap<string, string>, prefixes: readonly string[]) {
     this.#choicesByKey = choicesByKey;
     this.#prefixes = prefixes;
   }
@@ -48,6 +49,13 @@ export class KeyedWords {
   }
 
   #choicesOf(keys: readonly string[]): readonly number[] {
-    return [...new Set(keys.flatMap(key => this.#choicesByKey.get(key) ?? []))];
+    return [
+      ...new Set(
+        keys.flatMap(key => {
+          const packed = this.#choicesByKey.get(key);
+          return packed === undefined ? [] : readNumbers(packed);
+        }),
+      ),
+    ];
   }
 }

@@ -2,7 +2,7 @@ import type {Words} from '../tokens.js';
 import type {KeyedWord} from './keyed-words.js';
 import {Keys} from './keys.js';
 import {keysOfWord, STRETCHES} from './needs.js';
-import {type LeafNode, type PackedNode, readLeaf, type Sign} from './pack.js';
+import {type LeafNode, type PackedNode, partsOf, readLeaf, type Sign, signOf} from './pack.js';
 
 /** A sentence with what its words answer to, ready to be matched. */
 export interface Matchable {
@@ -207,19 +207,16 @@ export class Patterns {
     return type === 'start' || type === 'break';
   }
 
-  /** What a branch does with its parts; undefined for a leaf. */
   #signOf(node: number): Sign | undefined {
-    const packed = this.#nodes[node]!;
-    return typeof packed === 'string' ? undefined : packed[0];
+    return signOf(this.#nodes[node]!);
   }
 
   #partsOf(node: number): readonly number[] {
-    const [, ...parts] = this.#nodes[node] as Exclude<PackedNode, string>;
-    return parts;
+    return partsOf(this.#nodes[node]!);
   }
 
   #leafOf(node: number): LeafNode {
-    this.#leaves[node] ??= readLeaf(this.#nodes[node] as string);
+    this.#leaves[node] ??= readLeaf(this.#nodes[node]!);
     return this.#leaves[node];
   }
 }
