@@ -2,7 +2,7 @@ import type {Announcement} from './announcement/announcement.js';
 import {parseAnnouncement} from './announcement/read-announcement.js';
 import {builtInElements} from './built-in-elements.js';
 import {CueReader, packCues} from './reading/cues/cue-reader.js';
-import {precompiledCues} from './reading/cues/precompiled.js';
+import {precompiledCues} from './reading/cues/precompiled-cues.js';
 import {LearnedReader} from './reading/learned/learned-reader.js';
 import type {PackedWeights} from './reading/learned/weights.js';
 import weights from './reading/learned/weights.json' with {type: 'json'};
@@ -95,7 +95,7 @@ let builtIn: readonly SentenceReader[] | undefined;
 /** The readers that all rulesets share. */
 export function builtInReaders(): readonly SentenceReader[] {
   if (builtIn) return builtIn;
-  const cues = new CueReader('cues', precompiledCues ?? packCues(builtInElements));
+  const cues = new CueReader('cues', precompiledCues?.() ?? packCues(builtInElements));
   builtIn = [cues, new LearnedReader(weights as PackedWeights, cues.headings)];
   return builtIn;
 }

@@ -37,38 +37,50 @@ const SILENT: FacetScore = {present: 0, weak: 0, reasons: []};
 
 /** The facets that the calibration can weigh: those on which the reader that is never silent has an opinion. */
 function weigh(answers: readonly Answer[]): Map<string, FacetScore> {
-  const known = answers.filter(({reader}) => calibration.readers.has(reader));
-  const steady = known.find(({reader}) => calibration.readers.get(reader)?.isNeverSilent);
+  const known: WeighedAnswer[] = answers.flatMap(({reader, scores}) => {
+    const weight = calibration.readers.get(reader);
+    return weight ? [{weight, scores}] : [];
+  });
+  const steady = known.find(({weight}) => weight.isNeverSilent);
   if (!steady || known.length < calibration.readers.size) return new Map();
   const weighed = new Map<string, FacetScore>();
   for (const facet of steady.scores.keys()) {
-    const opinions = known.map(({reader, scores}) => ({reader, score: scores.get(facet) ?? SILENT}));
-    const isRuledOut = opinions.some(({score}) => score.isRuledOut);
-    weighed.set(facet, isRuledOut ? SILENT : new WeighedScore(opinions));
+    const opinions = known.map(({scores}) => scores.get(facet) ?? SILENT);
+    const isRuledOut = opinions.some(opinion => opinion.isRuledOut);
+    weighed.set(facet, isRuledOut ? SILENT : new WeighedScore(opinions, known));
   }
   return weighed;
 }
 
-interface Opinion {
-  reader: string;
-  score: FacetScore;
+/** What a reader says of a sentence, and what its opinion weighs. */
+interface WeighedAnswer {
+  weight: ReaderWeight;
+  scores: SentenceScores;
 }
 
 /** Opinions, weighed and summed as log-odds. */
 class WeighedScore implements FacetScore {
   readonly present: number;
   readonly weak: number;
-  readonly #opinions: readonly Opinion[];
+  readonly #opinions: readonly FacetScore[];
 
-  constructor(opinions: readonly Opinion[]) {
+  constructor(opinions: readonly FacetScore[], answers: readonly WeighedAnswer[]) {
     this.#opinions = opinions;
-    this.present = weightedSum(opinions, calibration.offsets.present, outright);
-    this.weak = weightedSum(opinions, calibration.offsets.weak, ({present, weak}) => Math.max(present, weak));
+    let present = calibration.offsets.present;
+    let weak = calibration.offsets.weak;
+    for (let reader = 0; reader < opinions.length; reader++) {
+      const {weight} = answers[reader]!;
+      const opinion = opinions[reader]!;
+      present += weighted(outright(opinion, weight), weight);
+      weak += weighted(Math.max(opinion.present, opinion.weak), weight);
+    }
+    this.present = probabilityOf(present);
+    this.weak = probabilityOf(weak);
   }
 
   /** The first reader that gives a reason explains best what it saw. */
   get reasons(): readonly string[] {
-    return this.#opinions.map(({score}) => score.reasons).find(reasons => reasons.length > 0) ?? [];
+    return this.#opinions.map(({reasons}) => reasons).find(reasons => reasons.length > 0) ?? [];
   }
 }
 
@@ -77,18 +89,11 @@ function outright({present, weak}: FacetScore, {scale}: ReaderWeight): number {
   return scale === 'strength' && present === 0 ? -calibration.touchedAgainst * weak : present;
 }
 
-function weightedSum(
-  opinions: readonly Opinion[],
-  offset: number,
-  scoreOf: (score: FacetScore, weight: ReaderWeight) => number,
-): number {
-  let logOdds = offset;
-  for (const {reader, score} of opinions) {
-    const readerWeight = calibration.readers.get(reader)!;
-    const {weight, scale} = readerWeight;
-    const value = scoreOf(score, readerWeight);
-    logOdds += weight * (scale === 'log-odds' ? logOddsOf(value) : value);
-  }
+function weighted(value: number, {weight, scale}: ReaderWeight): number {
+  return weight * (scale === 'log-odds' ? logOddsOf(value) : value);
+}
+
+function probabilityOf(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
 

@@ -100,21 +100,23 @@ function sentenceItems(
   sentences: readonly Sentence[],
   scores: readonly SentenceScores[],
 ): FoundItem[] {
-  return sentences.flatMap((sentence, index) => {
-    const score = scores[index]?.get(`${id}/${facet}`);
-    if (!score || Math.max(score.present, score.weak) < ENOUGH) return [];
+  const key = `${id}/${facet}`;
+  const items: FoundItem[] = [];
+  for (let index = 0; index < sentences.length; index++) {
+    const score = scores[index]?.get(key);
+    if (!score || (score.present < ENOUGH && score.weak < ENOUGH)) continue;
+    const sentence = sentences[index]!;
     const verdict = score.present >= ENOUGH ? 'present' : 'weak';
-    return [
-      {
-        verdict,
-        facet,
-        place: sentence.placeOf(),
-        text: sentence.quote(),
-        score: score[verdict],
-        reason: score.reasons[0] ?? '',
-      },
-    ];
-  });
+    items.push({
+      verdict,
+      facet,
+      place: sentence.placeOf(),
+      text: sentence.quote(),
+      score: score[verdict],
+      reason: score.reasons[0] ?? '',
+    });
+  }
+  return items;
 }
 
 function frontMatterItems(

@@ -2,6 +2,7 @@ import {classesOf} from './lexicon/classes.js';
 import {remembered} from './remembered.js';
 import {findTimes} from './times/find.js';
 import type {TimeExpression} from './times/time.js';
+import {numberOf} from './word-numbers.js';
 
 /** A stretch of words that stands for a class as a whole, such as a date: `[from, to)` in word numbers. */
 export interface ClassSpan {
@@ -19,6 +20,8 @@ export interface Words {
   readonly text: string;
   /** Lower case, straight apostrophes. */
   readonly words: readonly string[];
+  /** For each word the number that stands for it; see `numberOf`. */
+  readonly numbers: readonly number[];
   /** UTF-16 offsets in the sentence. Both halves of a contraction have the place of the whole. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
@@ -134,7 +137,8 @@ function takeApart(text: string): Words {
     }
   }
   const times = findTimes(text);
-  const found = {text, words, starts, ends, breaks, times, isQuestion: endsAsQuestion(text)};
+  const numbers = words.map(numberOf);
+  const found = {text, words, numbers, starts, ends, breaks, times, isQuestion: endsAsQuestion(text)};
   return {...found, spans: spansOf(found)};
 }
 

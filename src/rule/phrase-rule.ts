@@ -1,13 +1,12 @@
 import type {Announcement, Place, Prose, Sentence} from '../announcement/announcement.js';
 import {checkCues} from '../reading/cues/check-cues.js';
 import {
-  fingerprintOf,
   type PackedPhrases,
   PhraseFinder,
   type PhraseTable,
   packPhrases,
 } from '../reading/cues/phrase-finder.js';
-import {precompiledPhrases} from '../reading/cues/precompiled.js';
+import {precompiledPhrases} from '../reading/cues/precompiled-phrases.js';
 import {isQuoted} from './quotations.js';
 import type {Example, PresetName, Rule, Severity, Suggestion} from './rule.js';
 
@@ -113,15 +112,11 @@ function suggestReplacement(
   return [{description: `Replace \`${phrase}\` by \`${text}\`, to fill in`, edit}];
 }
 
-/** The rule's own table is ready since the build; with a user's additions it is made here. */
-function packed(own: PhraseTable, phrases: readonly string[], allow: readonly string[]): PackedPhrases {
-  if (phrases.length + allow.length === 0) {
-    return precompiledPhrases?.[fingerprintOf(own)] ?? packPhrases(own);
-  }
-  return packPhrases({
-    cues: [own.cues, ...phrases].join('\n'),
-    except: [own.except, ...allow].join('\n'),
-  });
+/** The rule's own table is ready since the build; a user's additions are made ready here. */
+function packed(own: PhraseTable, phrases: readonly string[], allow: readonly string[]): PackedPhrases[] {
+  const ready = precompiledPhrases?.[own.cues]?.() ?? packPhrases(own);
+  if (phrases.length + allow.length === 0) return [ready];
+  return [ready, packPhrases({cues: phrases.join('\n'), except: allow.join('\n')})];
 }
 
 /** All that an author wrote in words: headings, then lead-ins, each once, then sentences. */

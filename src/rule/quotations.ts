@@ -84,7 +84,7 @@ function isExample(first: Sentence, announcement: Announcement): boolean {
   let lead = first.introducedBy ?? first.previous;
   while (lead?.kind === 'quote') lead = lead.previous;
   if (!lead) return false;
-  exampleFinder ??= new PhraseFinder(packPhrases({cues: LEADS_INTO_EXAMPLE, except: ''}));
+  exampleFinder ??= new PhraseFinder([packPhrases({cues: LEADS_INTO_EXAMPLE, except: ''})]);
   return exampleFinder.find(lead, announcement).length > 0;
 }
 

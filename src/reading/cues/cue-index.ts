@@ -1,8 +1,8 @@
-import {classesOf} from '../lexicon/classes.js';
 import type {Words} from '../tokens.js';
-import {type Matchable, Pattern} from './match.js';
+import {KeyedWords} from './keyed-words.js';
+import {type Matchable, type Pattern, Patterns} from './match.js';
 import {type Choice, needsOf, prefixesIn, rarestOf} from './needs.js';
-import {type PackedNode, Packer, Unpacker} from './pack.js';
+import {Packer, packNumbers} from './pack.js';
 import {type Cue, type CueNode, parseCues} from './parse-cue.js';
 
 /** A cue made ready, with what its table means to the caller. */
@@ -37,10 +37,11 @@ const EVEN_IF_DENIED = 2;
 /** An index as plain data, to be made once and loaded often. */
 export interface PackedIndex<Meaning> {
   meanings: readonly Meaning[];
-  nodes: readonly PackedNode[];
+  /** Packed nodes, with spaces between them. */
+  nodes: string;
   entries: readonly Entry[];
-  /** For each key the numbers of the choices that it satisfies. */
-  choicesByKey: Readonly<Record<string, readonly number[]>>;
+  /** For each key the packed numbers of the choices that it satisfies. */
+  choicesByKey: Readonly<Record<string, string>>;
   choiceCount: number;
   prefixes: readonly string[];
 }
@@ -60,7 +61,7 @@ export class CueIndex<Meaning> {
   readonly #entries: Entry[] = [];
   readonly #choices = new Map<Choice, number>();
   readonly #choicesByName = new Map<string, number>();
-  readonly #choicesByKey: Record<string, number[]> = Object.create(null);
+  readonly #choicesByKey = new Map<string, number[]>();
   readonly #prefixes = new Set<string>();
   readonly #walked = new WeakSet<CueNode>();
   #choiceCount = 0;
@@ -84,9 +85,9 @@ export class CueIndex<Meaning> {
   pack(): PackedIndex<Meaning> {
     return {
       meanings: this.#meanings,
-      nodes: this.#packer.nodes,
+      nodes: this.#packer.nodes.join(' '),
       entries: this.#entries,
-      choicesByKey: this.#choicesByKey,
+      choicesByKey: Object.fromEntries([...this.#choicesByKey].map(([key, all]) => [key, packNumbers(all)])),
       choiceCount: this.#choiceCount,
       prefixes: [...this.#prefixes],
     };
@@ -128,8 +129,9 @@ export class CueIndex<Meaning> {
     const number = this.#choiceCount++;
     this.#choicesByName.set(name, number);
     for (const key of keys) {
-      this.#choicesByKey[key] ??= [];
-      this.#choicesByKey[key].push(number);
+      const there = this.#choicesByKey.get(key);
+      if (there) there.push(number);
+      else this.#choicesByKey.set(key, [number]);
     }
     return number;
   }
@@ -138,47 +140,43 @@ export class CueIndex<Meaning> {
 /** Finds in a sentence the cues of an index that could match there. */
 export class CueFinder<Meaning> {
   readonly #index: PackedIndex<Meaning>;
-  readonly #choicesByKey: Map<string, readonly number[]>;
-  readonly #entriesByChoice: number[][];
+  readonly #keyedWords: KeyedWords;
+  readonly #patterns: Patterns;
+  readonly #entriesByChoice: (number[] | undefined)[] = [];
   /** For each choice the sentence that satisfied it last; saves clearing them for every sentence. */
   readonly #stamps: Uint32Array;
   #stamp = 0;
   /** Cues that need no particular word are tried on every sentence. */
   readonly #unanchored: number[] = [];
-  readonly #unpacker: Unpacker;
-  readonly #patterns = new Map<number, Pattern>();
   readonly #cues: IndexedCue<Meaning>[] = [];
-  readonly #keysByWord = new Map<string, readonly string[]>();
 
   constructor(index: PackedIndex<Meaning>) {
     this.#index = index;
-    this.#unpacker = new Unpacker(index.nodes);
-    this.#choicesByKey = new Map(Object.entries(index.choicesByKey));
+    this.#keyedWords = new KeyedWords(new Map(Object.entries(index.choicesByKey)), index.prefixes);
+    this.#patterns = new Patterns(index.nodes.split(' '));
     this.#stamps = new Uint32Array(index.choiceCount);
-    this.#entriesByChoice = Array.from({length: index.choiceCount}, () => []);
-    index.entries.forEach(([, , , , , , rarest], number) => {
+    index.entries.forEach((entry, number) => {
+      const rarest = entry[6];
       if (rarest < 0) this.#unanchored.push(number);
-      else this.#entriesByChoice[rarest]!.push(number);
+      else {
+        this.#entriesByChoice[rarest] ??= [];
+        this.#entriesByChoice[rarest].push(number);
+      }
     });
   }
 
   /** A sentence made ready for the cues of this index. */
   prepare(words: Words): Matchable {
-    return {
-      words,
-      keys: words.words.map((word, at) => {
-        const spans = words.spans.get(at);
-        const ofWord = this.#keysOf(word);
-        return spans ? [...ofWord, ...spans.map(({name}) => `<${name}>`)] : ofWord;
-      }),
-    };
+    return {words, keyed: this.#keyedWords.of(words)};
   }
 
   /** The cues whose needs a sentence satisfies, in no particular order. */
-  candidates({keys}: Matchable): IndexedCue<Meaning>[] {
+  candidates({keyed}: Matchable): IndexedCue<Meaning>[] {
     const candidates = this.#unanchored.map(number => this.#cue(number));
-    for (const choice of this.#satisfy(keys)) {
-      for (const number of this.#entriesByChoice[choice]!) {
+    for (const choice of this.#satisfy(keyed)) {
+      const entries = this.#entriesByChoice[choice];
+      if (!entries) continue;
+      for (const number of entries) {
         if (this.#isSatisfied(this.#index.entries[number]![7])) candidates.push(this.#cue(number));
       }
     }
@@ -186,23 +184,23 @@ export class CueFinder<Meaning> {
   }
 
   /** Stamps the choices that a sentence satisfies, and gives their numbers. */
-  #satisfy(keys: Matchable['keys']): number[] {
-    this.#stamp++;
-    const choices: number[] = [];
-    for (const ofWord of keys) {
-      for (const key of ofWord) {
-        for (const choice of this.#choicesByKey.get(key) ?? []) {
-          if (this.#stamps[choice] === this.#stamp) continue;
-          this.#stamps[choice] = this.#stamp;
-          choices.push(choice);
-        }
+  #satisfy(keyed: Matchable['keyed']): number[] {
+    const stamps = this.#stamps;
+    const stamp = ++this.#stamp;
+    const satisfied: number[] = [];
+    for (const {choices} of keyed) {
+      for (let at = 0; at < choices.length; at++) {
+        const choice = choices[at]!;
+        if (stamps[choice] === stamp) continue;
+        stamps[choice] = stamp;
+        satisfied.push(choice);
       }
     }
-    return choices;
+    return satisfied;
   }
 
   #isSatisfied(needs: readonly number[]): boolean {
-    for (const need of needs) if (this.#stamps[need] !== this.#stamp) return false;
+    for (let at = 0; at < needs.length; at++) if (this.#stamps[needs[at]!] !== this.#stamp) return false;
     return true;
   }
 
@@ -210,7 +208,8 @@ export class CueFinder<Meaning> {
     const known = this.#cues[number];
     if (known) return known;
     const [meaning, flags, parts, without, under, after] = this.#index.entries[number]!;
-    const patterns = (nodes: readonly number[]) => nodes.map(node => this.#pattern(node));
+    // Cues that share a pattern share what is found out about it.
+    const patterns = (nodes: readonly number[]): Pattern[] => nodes.map(node => this.#patterns.of(node));
     const cue = {
       meaning: this.#index.meanings[meaning]!,
       parts: patterns(parts),
@@ -222,21 +221,5 @@ export class CueFinder<Meaning> {
     };
     this.#cues[number] = cue;
     return cue;
-  }
-
-  /** Cues that share a pattern share what is found out about it. */
-  #pattern(node: number): Pattern {
-    const pattern = this.#patterns.get(node) ?? new Pattern(() => this.#unpacker.unpack(node));
-    this.#patterns.set(node, pattern);
-    return pattern;
-  }
-
-  #keysOf(word: string): readonly string[] {
-    const known = this.#keysByWord.get(word);
-    if (known) return known;
-    const prefixes = this.#index.prefixes.filter(prefix => word.startsWith(prefix.slice(0, -1)));
-    const keys = [word, ...classesOf(word).map(name => `<${name}>`), ...prefixes];
-    this.#keysByWord.set(word, keys);
-    return keys;
   }
 }

@@ -7,6 +7,7 @@ import {Surroundings} from './context.js';
 import {CueFinder, CueIndex, type IndexedCue, type PackedIndex} from './cue-index.js';
 import {isDenied} from './denial.js';
 import {HeadingMeanings} from './heading-meanings.js';
+import {OPEN_WORD} from './keyed-words.js';
 import type {Matchable, Trail} from './match.js';
 import {type Meaning, type Role, SENTENCE_ROLES} from './meaning.js';
 
@@ -96,7 +97,7 @@ function withoutGaps(sentence: Matchable, gaps: readonly FoundGap[]): Matchable 
   if (gaps.length === 0) return sentence;
   const {starts} = sentence.words;
   const isOpen = (at: number) => gaps.some(({from, to}) => from <= starts[at]! && starts[at]! < to);
-  return {...sentence, keys: sentence.keys.map((keys, at) => (isOpen(at) ? [] : keys))};
+  return {...sentence, keyed: sentence.keyed.map((word, at) => (isOpen(at) ? OPEN_WORD : word))};
 }
 
 /** The reason why a cue counts for a sentence, or undefined where it does not. */

@@ -1,12 +1,14 @@
 import type {Words} from '../tokens.js';
+import type {KeyedWord} from './keyed-words.js';
+import {Keys} from './keys.js';
 import {keysOfWord, STRETCHES} from './needs.js';
-import type {CueNode} from './parse-cue.js';
+import {type LeafNode, type PackedNode, partsOf, readLeaf, type Sign, signOf} from './pack.js';
 
 /** A sentence with what its words answer to, ready to be matched. */
 export interface Matchable {
   words: Words;
-  /** For each word its keys: the word itself, its classes, the stretches that begin at it, known prefixes. */
-  keys: ReadonlyArray<readonly string[]>;
+  /** Each word with its keys. */
+  keyed: readonly KeyedWord[];
 }
 
 /** What a match went through: the numbers of the words it used, gaps left out. */
@@ -24,39 +26,218 @@ type Run = (attempt: Attempt, at: number) => boolean;
 const done: Run = () => true;
 
 /** A pattern of words, compiled when it is first matched: most never are. */
-export class Pattern {
-  readonly #node: () => CueNode;
-  #run: Run | undefined;
-  #first: Beginning;
-
-  constructor(node: () => CueNode) {
-    this.#node = node;
-  }
-
+export interface Pattern {
   /**
    * The words that the pattern used, at the leftmost place where it matches; undefined if it does not.
    *
    * @param from The number of the first word that the match may begin with.
    */
-  match(sentence: Matchable, from = 0): Trail | undefined {
-    if (!this.#run) {
-      const node = this.#node();
-      this.#run = compile(node, done);
-      this.#first = beginningOf(node);
+  match(sentence: Matchable, from?: number): Trail | undefined;
+}
+
+/**
+ * The patterns of an index. A pattern is compiled piece by piece as sentences come to need it, so that no sentence
+ * pays for words that it does not hold; what several patterns share is looked at once.
+ */
+export class Patterns {
+  readonly #nodes: readonly PackedNode[];
+  readonly #patterns: Pattern[] = [];
+  readonly #leaves: LeafNode[] = [];
+  /** By node; null where a match can begin with anything. */
+  readonly #beginnings: (Keys | null)[] = [];
+  readonly #branchings: Branching[] = [];
+
+  constructor(nodes: readonly PackedNode[]) {
+    this.#nodes = nodes;
+  }
+
+  /** The pattern of a node. */
+  of(node: number): Pattern {
+    this.#patterns[node] ??= this.#makePattern(node);
+    return this.#patterns[node];
+  }
+
+  #makePattern(node: number): Pattern {
+    let run: Run | undefined;
+    return {
+      match: (sentence, from = 0) => {
+        const first = this.#beginningOf(node);
+        const {keyed} = sentence;
+        const attempt: Attempt = {sentence, trail: []};
+        for (let at = from; at < keyed.length; at++) {
+          if (first && !first.include(keyed[at]!)) continue;
+          run ??= this.#compile(node, done);
+          if (run(attempt, at)) return attempt.trail;
+        }
+        if (first) return undefined;
+        run ??= this.#compile(node, done);
+        return run(attempt, keyed.length) ? attempt.trail : undefined;
+      },
+    };
+  }
+
+  /** Compiles a node together with what follows it, so that matching makes no closures. */
+  #compile(node: number, next: Run): Run {
+    switch (this.#signOf(node)) {
+      case '+':
+        return this.#partsOf(node).reduceRight((rest, part) => this.#compile(part, rest), next);
+      case '|':
+        return this.#compileBranches(node, next);
+      case '!':
+        return runNot(this.#compile(this.#partsOf(node)[0]!, done), next);
+      case '?': {
+        const run = this.#compile(this.#partsOf(node)[0]!, next);
+        return (attempt, at) => run(attempt, at) || next(attempt, at);
+      }
+      default:
+        return this.#compileLeaf(node, next);
     }
-    const attempt: Attempt = {sentence, trail: []};
-    const {keys} = sentence;
-    for (let at = from; at < keys.length; at++) {
-      if (this.#first && !hasOne(keys[at]!, this.#first)) continue;
-      if (this.#run(attempt, at)) return attempt.trail;
+  }
+
+  #compileLeaf(node: number, next: Run): Run {
+    const leaf = this.#leafOf(node);
+    switch (leaf.type) {
+      case 'word':
+        return runWord(this.#beginningOf(node)!, next);
+      case 'class':
+        return STRETCHES.has(leaf.name)
+          ? runStretch(leaf.name, next)
+          : runWord(this.#beginningOf(node)!, next);
+      case 'any':
+        return (attempt, at) => !isGap(attempt, at) && take(attempt, at, next);
+      case 'gap':
+        return runGap(leaf.max, next);
+      case 'start':
+        return (attempt, at) => at === 0 && next(attempt, at);
+      case 'end':
+        return (attempt, at) => at === attempt.sentence.keyed.length && next(attempt, at);
+      case 'break':
+        return (attempt, at) => isBreak(attempt.sentence, at) && next(attempt, at);
     }
-    return !this.#first && this.#run(attempt, keys.length) ? attempt.trail : undefined;
+  }
+
+  /** Only the branches that can begin with the word at hand are tried, and only then compiled. */
+  #compileBranches(node: number, next: Run): Run {
+    const {branches, byKey, always} = this.#branchingOf(node);
+    const runs: Run[] = [];
+    const begins = new Keys(byKey);
+    const tryBranch = (branch: number, attempt: Attempt, at: number): boolean => {
+      runs[branch] ??= this.#isOneWord(branches[branch]!)
+        ? (attempt, at) => take(attempt, at, next)
+        : this.#compile(branches[branch]!, next);
+      return runs[branch](attempt, at);
+    };
+    return (attempt, at) => {
+      const word = attempt.sentence.keyed[at];
+      if (word && begins.include(word)) {
+        for (const key of word.keys) {
+          for (const branch of byKey.get(key) ?? []) if (tryBranch(branch, attempt, at)) return true;
+        }
+      }
+      for (const branch of always) if (tryBranch(branch, attempt, at)) return true;
+      return false;
+    };
+  }
+
+  #branchingOf(node: number): Branching {
+    this.#branchings[node] ??= this.#findBranching(this.#partsOf(node));
+    return this.#branchings[node];
+  }
+
+  #findBranching(branches: readonly number[]): Branching {
+    const byKey = new Map<string, readonly number[]>();
+    const always: number[] = [];
+    branches.forEach((branch, number) => {
+      const alone = [number];
+      const first = this.#beginningOf(branch);
+      if (!first) always.push(number);
+      else {
+        for (const key of first.table.keys()) {
+          const others = byKey.get(key);
+          byKey.set(key, others ? [...others, number] : alone);
+        }
+      }
+    });
+    return {branches, byKey, always};
+  }
+
+  /** Whether a node is a single word, of which a look at the keys tells everything. */
+  #isOneWord(node: number): boolean {
+    if (this.#signOf(node)) return false;
+    const leaf = this.#leafOf(node);
+    return leaf.type === 'word' || (leaf.type === 'class' && !STRETCHES.has(leaf.name));
+  }
+
+  /** The keys that a match can begin with; undefined where it can begin with anything. */
+  #beginningOf(node: number): Keys | undefined {
+    const known = this.#beginnings[node];
+    if (known !== undefined) return known ?? undefined;
+    const found = this.#findBeginning(node);
+    this.#beginnings[node] = found ?? null;
+    return found;
+  }
+
+  #findBeginning(node: number): Keys | undefined {
+    const sign = this.#signOf(node);
+    if (sign === '+') return this.#beginningOfSequence(this.#partsOf(node));
+    if (sign === '|') {
+      const {byKey, always} = this.#branchingOf(node);
+      return always.length > 0 ? undefined : new Keys(byKey);
+    }
+    const leaf = sign ? undefined : this.#leafOf(node);
+    if (leaf?.type === 'word') return new Keys(new Set(keysOfWord(leaf)));
+    return leaf?.type === 'class' ? new Keys(new Set([`<${leaf.name}>`])) : undefined;
+  }
+
+  /** The first item that uses a word, and the optional ones before it. */
+  #beginningOfSequence(items: readonly number[]): Keys | undefined {
+    const ways: (Keys | undefined)[] = [];
+    for (const item of items) {
+      if (this.#takesNoRoom(item)) continue;
+      if (this.#signOf(item) !== '?') return union([...ways, this.#beginningOf(item)]);
+      ways.push(this.#beginningOf(this.#partsOf(item)[0]!));
+    }
+    return undefined;
+  }
+
+  #takesNoRoom(node: number): boolean {
+    const sign = this.#signOf(node);
+    if (sign) return sign === '!';
+    const {type} = this.#leafOf(node);
+    return type === 'start' || type === 'break';
+  }
+
+  #signOf(node: number): Sign | undefined {
+    return signOf(this.#nodes[node]!);
+  }
+
+  #partsOf(node: number): readonly number[] {
+    return partsOf(this.#nodes[node]!);
+  }
+
+  #leafOf(node: number): LeafNode {
+    this.#leaves[node] ??= readLeaf(this.#nodes[node]!);
+    return this.#leaves[node];
   }
 }
 
-function hasOne(keys: readonly string[], wanted: ReadonlySet<string>): boolean {
-  for (let index = 0; index < keys.length; index++) if (wanted.has(keys[index]!)) return true;
-  return false;
+/** The branches of an alternative, by the keys they can begin with. */
+interface Branching {
+  /** Their nodes. */
+  branches: readonly number[];
+  byKey: ReadonlyMap<string, readonly number[]>;
+  /** Those that can begin with anything. */
+  always: readonly number[];
+}
+
+function union(ways: readonly (Keys | undefined)[]): Keys | undefined {
+  if (ways.length === 1) return ways[0];
+  const all = new Set<string>();
+  for (const way of ways) {
+    if (!way) return undefined;
+    for (const key of way.table.keys()) all.add(key);
+  }
+  return new Keys(all);
 }
 
 /** Within a match no word may stand behind the end of a clause. */
@@ -64,59 +245,36 @@ function isCutOff({sentence, trail}: Attempt, at: number): boolean {
   return trail.length > 0 && sentence.words.breaks[at] === 2;
 }
 
-/** Compiles a node together with what follows it, so that matching makes no closures. */
-function compile(node: CueNode, next: Run): Run {
-  switch (node.type) {
-    case 'word':
-      return runWord(new Set(keysOfWord(node)), next);
-    case 'class':
-      return STRETCHES.has(node.name)
-        ? runStretch(node.name, next)
-        : runWord(new Set([`<${node.name}>`]), next);
-    case 'any':
-      return runWord(undefined, next);
-    case 'gap':
-      return runGap(node.max, next);
-    case 'start':
-      return (attempt, at) => at === 0 && next(attempt, at);
-    case 'end':
-      return (attempt, at) => at === attempt.sentence.keys.length && next(attempt, at);
-    case 'break':
-      return (attempt, at) => isBreak(attempt.sentence, at) && next(attempt, at);
-    case 'not':
-      return runNot(compile(node.of, done), next);
-    case 'optional': {
-      const run = compile(node.of, next);
-      return (attempt, at) => run(attempt, at) || next(attempt, at);
-    }
-    case 'either':
-      return runEither(node.of, next);
-    case 'sequence':
-      return node.of.reduceRight((rest, item) => compile(item, rest), next);
-  }
+function isBreak({keyed, words}: Matchable, at: number): boolean {
+  return at === keyed.length || words.breaks[at]! > 0;
 }
 
-function isBreak({keys, words}: Matchable, at: number): boolean {
-  return at === keys.length || words.breaks[at]! > 0;
+/** A word without keys is a gap in a template: it is there, but nobody knows what it says. */
+function isGap({sentence}: Attempt, at: number): boolean {
+  return sentence.keyed[at]?.keys.length === 0;
 }
 
-function runWord(wanted: ReadonlySet<string> | undefined, next: Run): Run {
+/** Uses the word at hand, whatever it is. */
+function take(attempt: Attempt, at: number, next: Run): boolean {
+  if (at >= attempt.sentence.keyed.length || isCutOff(attempt, at)) return false;
+  attempt.trail.push(at);
+  if (next(attempt, at + 1)) return true;
+  attempt.trail.pop();
+  return false;
+}
+
+function runWord(wanted: Keys, next: Run): Run {
   return (attempt, at) => {
-    const {sentence, trail} = attempt;
-    if (at >= sentence.keys.length || isCutOff(attempt, at)) return false;
-    // A word without keys is a gap in a template: it is there, but nobody knows what it says.
-    if (wanted ? !hasOne(sentence.keys[at]!, wanted) : sentence.keys[at]!.length === 0) return false;
-    trail.push(at);
-    if (next(attempt, at + 1)) return true;
-    trail.pop();
-    return false;
+    const word = attempt.sentence.keyed[at];
+    return word !== undefined && wanted.include(word) && take(attempt, at, next);
   };
 }
 
 function runStretch(name: string, next: Run): Run {
   return (attempt, at) => {
-    if (isCutOff(attempt, at)) return false;
-    for (const span of attempt.sentence.words.spans.get(at) ?? []) {
+    const spans = attempt.sentence.words.spans.get(at);
+    if (!spans || isCutOff(attempt, at)) return false;
+    for (const span of spans) {
       if (span.name !== name) continue;
       const before = attempt.trail.length;
       for (let word = span.from; word < span.to; word++) attempt.trail.push(word);
@@ -131,7 +289,7 @@ function runGap(max: number, next: Run): Run {
   return (attempt, at) => {
     for (let skipped = 0; skipped <= max; skipped++) {
       if (next(attempt, at + skipped)) return true;
-      if (at + skipped >= attempt.sentence.keys.length || isCutOff(attempt, at + skipped)) return false;
+      if (at + skipped >= attempt.sentence.keyed.length || isCutOff(attempt, at + skipped)) return false;
     }
     return false;
   };
@@ -144,75 +302,4 @@ function runNot(run: Run, next: Run): Run {
     attempt.trail.length = before;
     return !isThere && next(attempt, at);
   };
-}
-
-/** Only the branches that can begin with the word at hand are tried; they are found by its keys. */
-function runEither(branches: readonly CueNode[], next: Run): Run {
-  const byKey = new Map<string, Run[]>();
-  const always: Run[] = [];
-  for (const branch of branches) {
-    const run = compile(branch, next);
-    const first = beginningOf(branch);
-    if (!first) always.push(run);
-    for (const key of first ?? []) {
-      const there = byKey.get(key);
-      if (there) there.push(run);
-      else byKey.set(key, [run]);
-    }
-  }
-  return (attempt, at) => {
-    for (const key of attempt.sentence.keys[at] ?? []) {
-      for (const run of byKey.get(key) ?? []) if (run(attempt, at)) return true;
-    }
-    return always.some(run => run(attempt, at));
-  };
-}
-
-/** The keys that a match can begin with; undefined where it can begin with anything. */
-type Beginning = ReadonlySet<string> | undefined;
-
-/** Nodes that several cues share are looked at once. */
-const beginnings = new WeakMap<CueNode, {first: Beginning}>();
-
-function beginningOf(node: CueNode): Beginning {
-  const known = beginnings.get(node);
-  if (known) return known.first;
-  const first = findBeginning(node);
-  beginnings.set(node, {first});
-  return first;
-}
-
-function findBeginning(node: CueNode): Beginning {
-  switch (node.type) {
-    case 'word':
-      return new Set(keysOfWord(node));
-    case 'class':
-      return new Set([`<${node.name}>`]);
-    case 'either':
-      return union(node.of.map(beginningOf));
-    case 'sequence':
-      return beginningOfSequence(node.of);
-    default:
-      return undefined;
-  }
-}
-
-/** The first item that uses a word, and the optional ones before it. */
-function beginningOfSequence(items: readonly CueNode[]): Beginning {
-  const ways: Beginning[] = [];
-  for (const item of items) {
-    if (item.type === 'start' || item.type === 'not' || item.type === 'break') continue;
-    if (item.type !== 'optional') return union([...ways, beginningOf(item)]);
-    ways.push(beginningOf(item.of));
-  }
-  return undefined;
-}
-
-function union(ways: readonly Beginning[]): Beginning {
-  const all = new Set<string>();
-  for (const way of ways) {
-    if (!way) return undefined;
-    for (const key of way) all.add(key);
-  }
-  return all;
 }

@@ -1,12 +1,13 @@
 import type {CueNode} from './parse-cue.js';
 
 /**
- * Patterns as plain data, each different node once: a leaf is a string in the spelling of the grammar, a
- * branch is its sign and the numbers of its parts.
+ * Patterns as plain data, each different node once: a leaf is written in the spelling of the grammar, a branch as its
+ * sign and the numbers of its parts: `try~`, `<we>`, `|4.a.1f`. None holds a space.
  */
-export type PackedNode = string | readonly [sign: Sign, ...parts: number[]];
+export type PackedNode = string;
 
-type Sign = '!' | '?' | '|' | '+';
+/** What a branch does with its parts. */
+export type Sign = '!' | '?' | '|' | '+';
 
 const SIGNS = {not: '!', optional: '?', either: '|', sequence: '+'} as const;
 
@@ -21,9 +22,8 @@ export class Packer {
     const known = this.#packed.get(node);
     if (known !== undefined) return known;
     const packed = this.#shape(node);
-    const name = JSON.stringify(packed);
-    const number = this.#numbers.get(name) ?? this.nodes.push(packed) - 1;
-    this.#numbers.set(name, number);
+    const number = this.#numbers.get(packed) ?? this.nodes.push(packed) - 1;
+    this.#numbers.set(packed, number);
     this.#packed.set(node, number);
     return number;
   }
@@ -46,46 +46,48 @@ export class Packer {
         return ',';
       case 'not':
       case 'optional':
-        return [SIGNS[node.type], this.pack(node.of)];
+        return SIGNS[node.type] + packNumbers([this.pack(node.of)]);
       case 'either':
       case 'sequence':
-        return [SIGNS[node.type], ...node.of.map(part => this.pack(part))];
+        return SIGNS[node.type] + packNumbers(node.of.map(part => this.pack(part)));
     }
   }
 }
 
-const MARKS: ReadonlyMap<string, CueNode> = new Map([
+/** A row of numbers as text: short, and taken apart only when it is needed. */
+export function packNumbers(numbers: readonly number[]): string {
+  return numbers.map(number => number.toString(36)).join('.');
+}
+
+/** The numbers of a packed row. */
+export function readNumbers(packed: string): number[] {
+  return packed.split('.').map(number => Number.parseInt(number, 36));
+}
+
+/** What a node does with its parts; undefined for a leaf. */
+export function signOf(node: PackedNode): Sign | undefined {
+  return node.length > 1 && BRANCH_SIGNS.has(node[0]!) ? (node[0] as Sign) : undefined;
+}
+
+const BRANCH_SIGNS: ReadonlySet<string> = new Set(Object.values(SIGNS));
+
+/** The numbers of the parts of a node that is no leaf. */
+export function partsOf(node: PackedNode): number[] {
+  return readNumbers(node.slice(1));
+}
+
+/** A node without parts. */
+export type LeafNode = Exclude<CueNode, {of: unknown}>;
+
+const MARKS: ReadonlyMap<string, LeafNode> = new Map([
   ['_', {type: 'any'}],
   ['^', {type: 'start'}],
   ['$', {type: 'end'}],
   [',', {type: 'break'}],
 ]);
 
-/** Turns packed nodes back into patterns, each when it is first asked for. */
-export class Unpacker {
-  readonly #packed: readonly PackedNode[];
-  readonly #nodes: CueNode[] = [];
-
-  constructor(packed: readonly PackedNode[]) {
-    this.#packed = packed;
-  }
-
-  unpack(number: number): CueNode {
-    this.#nodes[number] ??= this.#make(this.#packed[number]!);
-    return this.#nodes[number];
-  }
-
-  #make(packed: PackedNode): CueNode {
-    if (typeof packed === 'string') return leaf(packed);
-    const [sign, ...parts] = packed;
-    const of = parts.map(part => this.unpack(part));
-    if (sign === '|') return {type: 'either', of};
-    if (sign === '+') return {type: 'sequence', of};
-    return {type: sign === '!' ? 'not' : 'optional', of: of[0]!};
-  }
-}
-
-function leaf(text: string): CueNode {
+/** Turns a packed leaf back into a node. */
+export function readLeaf(text: string): LeafNode {
   const mark = MARKS.get(text);
   if (mark) return mark;
   if (text.startsWith('..')) return {type: 'gap', max: Number(text.slice(2))};

@@ -1,5 +1,5 @@
 import type {Announcement, Prose} from '../../announcement/announcement.js';
-import {wordsOf} from '../tokens.js';
+import {type Words, wordsOf} from '../tokens.js';
 import {Surroundings} from './context.js';
 import {CueFinder, CueIndex, type IndexedCue, type PackedIndex} from './cue-index.js';
 import {isDenied} from './denial.js';
@@ -35,17 +35,32 @@ export function packPhrases({cues, except}: PhraseTable): PackedPhrases {
   return index.pack();
 }
 
-/** Tells tables apart: a number made from their text. */
-export function fingerprintOf({cues, except}: PhraseTable): string {
-  let hash = 2166136261;
-  for (const text of [cues, except]) {
-    for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619) >>> 0;
-  }
-  return `${hash}-${cues.length}-${except.length}`;
-}
-
 /** Finds phrases, given as cues, in a passage of prose. */
 export class PhraseFinder {
+  readonly #tables: readonly Table[];
+
+  /** @param tables What to find and what excuses a passage, in as many tables as there are authors. */
+  constructor(tables: readonly PackedPhrases[]) {
+    this.#tables = tables.map(phrases => new Table(phrases));
+  }
+
+  /** The phrases in a passage, in order; where two overlap, the one that begins first. */
+  find(passage: Prose, announcement: Announcement): FoundPhrase[] {
+    const words = wordsOf(passage.text);
+    const views = this.#tables.map(table => table.look(words, passage, announcement));
+    const found = views.flatMap(view => view.found()).sort((a, b) => a.from - b.from || b.to - a.to);
+    if (found.length === 0 || views.some(view => view.isExcused())) return [];
+    return withoutOverlaps(found);
+  }
+}
+
+/** What one table of phrases sees in a passage. */
+interface View {
+  found(): FoundPhrase[];
+  isExcused(): boolean;
+}
+
+class Table {
   readonly #cues: CueFinder<Meaning>;
   readonly #surroundings = new WeakMap<Announcement, Surroundings>();
 
@@ -53,18 +68,16 @@ export class PhraseFinder {
     this.#cues = new CueFinder(phrases);
   }
 
-  /** The phrases in a passage, in order; where two overlap, the one that begins first. */
-  find(passage: Prose, announcement: Announcement): FoundPhrase[] {
-    const here = this.#cues.prepare(wordsOf(passage.text));
-    const surroundings = this.#surroundingsIn(announcement);
+  look(words: Words, passage: Prose, announcement: Announcement): View {
+    const here = this.#cues.prepare(words);
     const candidates = this.#cues.candidates(here);
-    const found = candidates
-      .filter(cue => cue.meaning === 'report' && surroundings.fits(cue, passage))
-      .flatMap(cue => findPhrases(cue, here))
-      .sort((a, b) => a.from - b.from || b.to - a.to);
-    if (found.length === 0) return [];
-    const excuses = candidates.filter(cue => cue.meaning === 'excuse' && surroundings.fits(cue, passage));
-    return excuses.some(cue => matches(cue, here)) ? [] : withoutOverlaps(found);
+    const surroundings = this.#surroundingsIn(announcement);
+    const fitting = (wanted: Meaning) =>
+      candidates.filter(cue => cue.meaning === wanted && surroundings.fits(cue, passage));
+    return {
+      found: () => fitting('report').flatMap(cue => findPhrases(cue, here)),
+      isExcused: () => fitting('excuse').some(cue => matches(cue, here)),
+    };
   }
 
   #surroundingsIn(announcement: Announcement): Surroundings {

@@ -92,27 +92,27 @@ const EDGE_TOKEN: Token = {stem: hashText('edge'), classes: [], from: 0, to: 0};
 
 function visitWords(tokens: readonly Token[], visit: FeatureVisitor): void {
   // The edges of the sentence count as words: "Questions?" is not "answers to questions".
-  const whole = [
-    EDGE_TOKEN,
-    ...tokens,
-    {...EDGE_TOKEN, from: tokens.at(-1)?.to ?? 0, to: tokens.at(-1)?.to ?? 0},
-  ];
-  whole.forEach(({stem, from, to}, at) => {
+  const end = tokens.at(-1)?.to ?? 0;
+  const whole = [EDGE_TOKEN, ...tokens, {...EDGE_TOKEN, from: end, to: end}];
+  for (let at = 0; at < whole.length; at++) {
+    const {stem, from, to} = whole[at]!;
     visit(mix(WORD, stem), 1, from, to);
-    const second = whole[at + 1];
-    if (!second) return;
+    if (at + 1 === whole.length) return;
+    const second = whole[at + 1]!;
     visit(mix(mix(PAIR, stem), second.stem), 1, from, second.to);
-    const third = whole[at + 2];
-    if (!third) return;
+    if (at + 2 === whole.length) continue;
+    const third = whole[at + 2]!;
     visit(mix(mix(mix(TRIPLE, stem), second.stem), third.stem), 1, from, third.to);
     visit(mix(mix(SKIP, stem), third.stem), 1, from, third.to);
-  });
+  }
 }
 
 function visitClasses(tokens: readonly Token[], visit: FeatureVisitor): void {
-  tokens.forEach(({classes, from, to}, at) => {
-    const before = tokens[at - 1];
-    const next = tokens[at + 1];
+  for (let at = 0; at < tokens.length; at++) {
+    const {classes, from, to} = tokens[at]!;
+    if (classes.length === 0) continue;
+    const before = at > 0 ? tokens[at - 1] : undefined;
+    const next = at + 1 < tokens.length ? tokens[at + 1] : undefined;
     for (const own of classes) {
       visit(mix(CLASS, own), 1, from, to);
       if (before) visit(mix(mix(WORD_CLASS, before.stem), own), 1, before.from, to);
@@ -120,18 +120,18 @@ function visitClasses(tokens: readonly Token[], visit: FeatureVisitor): void {
       visit(mix(mix(CLASS_WORD, own), next.stem), 1, from, next.to);
       for (const other of next.classes) visit(mix(mix(CLASS_PAIR, own), other), 1, from, next.to);
     }
-  });
+  }
 }
 
 function visitContext(context: readonly Words[], visit: FeatureVisitor): void {
   if (context.length === 0) visit(NO_HEADING, 1, 0, 0);
   for (const text of context) {
     const tokens = tokensOf(text);
-    tokens.forEach(({stem}, at) => {
+    for (let at = 0; at < tokens.length; at++) {
+      const {stem} = tokens[at]!;
       visit(mix(HEADING, stem), 1, 0, 0);
-      const next = tokens[at + 1];
-      if (next) visit(mix(mix(HEADING_PAIR, stem), next.stem), 1, 0, 0);
-    });
+      if (at + 1 < tokens.length) visit(mix(mix(HEADING_PAIR, stem), tokens[at + 1]!.stem), 1, 0, 0);
+    }
   }
 }
 
@@ -152,11 +152,12 @@ function tokensOf(words: Words): readonly Token[] {
 function tokenize(words: Words): readonly Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < words.words.length; ) {
-    const spans = words.spans.get(at) ?? [];
-    const stretch = spans.find(({name}) => COLLAPSED.has(name) || (name === 'name' && isInside(words, at)));
+    const stretch = words.spans
+      .get(at)
+      ?.find(({name}) => COLLAPSED.has(name) || (name === 'name' && isInside(words, at)));
     const to = Math.max(stretch?.to ?? 0, at + 1);
-    if (stretch) tokens.push({stem: hashText(`<${stretch.name}>`), classes: [], from: at, to});
-    else tokens.push({...knownToken(words.words[at]!), from: at, to});
+    const {stem, classes} = stretch ? stretchToken(stretch.name) : wordToken(words, at);
+    tokens.push({stem, classes, from: at, to});
     at = to;
   }
   return tokens;
@@ -167,15 +168,29 @@ function isInside({breaks}: Words, at: number): boolean {
   return at > 0 && breaks[at] !== 2;
 }
 
-const knownTokens = new Map<string, Pick<Token, 'stem' | 'classes'>>();
+type Kind = Pick<Token, 'stem' | 'classes'>;
 
-function knownToken(word: string): Pick<Token, 'stem' | 'classes'> {
-  const known = knownTokens.get(word);
+const kindsOfStretches = new Map<string, Kind>();
+
+function stretchToken(name: string): Kind {
+  const known = kindsOfStretches.get(name);
   if (known) return known;
-  const token = {stem: hashText(stemOf(word)), classes: classesOf(word).map(hashText)};
-  if (knownTokens.size > 20_000) knownTokens.clear();
-  knownTokens.set(word, token);
-  return token;
+  const kind = {stem: hashText(`<${name}>`), classes: []};
+  kindsOfStretches.set(name, kind);
+  return kind;
+}
+
+/** By the number of the word. */
+const kindsOfWords: Kind[] = [];
+
+function wordToken({words, numbers}: Words, at: number): Kind {
+  const number = numbers[at]!;
+  const known = kindsOfWords[number];
+  if (known) return known;
+  const word = words[at]!;
+  const kind = {stem: hashText(stemOf(word)), classes: classesOf(word).map(hashText)};
+  if (number >= 0) kindsOfWords[number] = kind;
+  return kind;
 }
 
 const ENDINGS = ['ing', 'ed', 'es', 's', 'ly', 'er'];

@@ -106,6 +106,7 @@ function loudestWords(view: SentenceView, weights: Weights, column: number): str
   const {words} = view;
   const shares = new Float64Array(words.words.length);
   visitFeatures(view, (hash, value, from, to) => {
+    if (to === from) return;
     const share = (value * weights.weight(hash, column)) / Math.max(1, to - from);
     for (let at = from; at < to; at++) shares[at]! += share;
   });

@@ -51,9 +51,11 @@ export class Weights {
   add(feature: number, value: number, sums: Float64Array): void {
     const at = this.#find(feature);
     if (at < 0) return;
-    const end = this.#starts[at + 1]!;
-    for (let pair = this.#starts[at]!; pair < end; pair++) {
-      sums[this.#weights[2 * pair]!]! += value * this.#step * this.#weights[2 * pair + 1]!;
+    const weights = this.#weights;
+    const scale = value * this.#step;
+    const end = 2 * this.#starts[at + 1]!;
+    for (let pair = 2 * this.#starts[at]!; pair < end; pair += 2) {
+      sums[weights[pair]!]! += scale * weights[pair + 1]!;
     }
   }
 
@@ -61,17 +63,19 @@ export class Weights {
   weight(feature: number, column: number): number {
     const at = this.#find(feature);
     if (at < 0) return 0;
-    const end = this.#starts[at + 1]!;
-    for (let pair = this.#starts[at]!; pair < end; pair++) {
-      if (this.#weights[2 * pair] === column) return this.#step * this.#weights[2 * pair + 1]!;
+    const weights = this.#weights;
+    const end = 2 * this.#starts[at + 1]!;
+    for (let pair = 2 * this.#starts[at]!; pair < end; pair += 2) {
+      if (weights[pair] === column) return this.#step * weights[pair + 1]!;
     }
     return 0;
   }
 
   #find(feature: number): number {
+    const features = this.#features;
     const bucket = feature >>> UNUSED_BITS;
     const end = this.#buckets[bucket + 1]!;
-    for (let at = this.#buckets[bucket]!; at < end; at++) if (this.#features[at] === feature) return at;
+    for (let at = this.#buckets[bucket]!; at < end; at++) if (features[at] === feature) return at;
     return -1;
   }
 }
