@@ -1,16 +1,16 @@
-import {create} from 'xmlbuilder2';
-import type {XMLBuilder} from 'xmlbuilder2/lib/interfaces.js';
+import type {Element, ElementContent, Root} from 'xast';
+import {toXml as serialize} from 'xast-util-to-xml';
+import {x} from 'xastscript';
 
 /** An element of an XML document that grows. */
-export type XmlElement = XMLBuilder;
+export type XmlElement = Element;
 
 /** Attributes of an element by name. */
 export type Attributes = Readonly<Record<string, string | number>>;
 
-/** Begins a document. Characters that XML cannot hold, which an author may quote, become U+FFFD in it. */
+/** Begins a document with its outermost element. */
 export function xmlDocument(root: string, attributes: Attributes): XmlElement {
-  const document = create({version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '\uFFFD'});
-  return addElement(document, root, attributes);
+  return element(root, attributes);
 }
 
 /** Adds an element as the last child, and returns it. Values are plain text. */
@@ -20,20 +20,40 @@ export function addElement(
   attributes: Attributes,
   text?: string,
 ): XmlElement {
-  const safe = Object.entries(attributes).map(([key, value]) => [key, withEntities(String(value))]);
-  const element = parent.ele(name, Object.fromEntries(safe));
-  return text === undefined ? element : element.txt(withEntities(text));
+  const child = element(name, attributes, text);
+  parent.children.push(child);
+  return child;
 }
 
-/** The text of a document that `xmlDocument` began, ended by a line feed. */
-export function toXml(element: XmlElement): string {
-  return `${element.end({prettyPrint: true})}\n`;
+/** The text of a document that `xmlDocument` began, an element a line, ended by a line feed. */
+export function toXml(outermost: XmlElement): string {
+  const declaration = {type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"'} as const;
+  const root: Root = {
+    type: 'root',
+    children: [declaration, lineFeed(0), indented(outermost, 0), lineFeed(0)],
+  };
+  return serialize(root, {closeEmptyElements: true, tightClose: true});
 }
 
-/**
- * The library takes `&lt;` for an entity and leaves it alone; an author who writes that means these four
- * characters, and `&nonsense;` would not even be XML.
- */
-function withEntities(text: string): string {
-  return text.replaceAll('&', '&amp;');
+function element(name: string, attributes: Attributes, text?: string): XmlElement {
+  const safe = Object.entries(attributes).map(([key, value]) => [key, withoutControls(String(value))]);
+  return x(name, Object.fromEntries(safe), text === undefined ? [] : [withoutControls(text)]);
+}
+
+/** Characters that XML cannot hold, which an author may quote, become U+FFFD. */
+function withoutControls(text: string): string {
+  return text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
+}
+
+/** Elements within elements on lines of their own; text stays as it is. */
+function indented(parent: XmlElement, depth: number): XmlElement {
+  if (!parent.children.some(({type}) => type === 'element')) return parent;
+  const children = parent.children.flatMap((child): ElementContent[] =>
+    child.type === 'element' ? [lineFeed(depth + 1), indented(child, depth + 1)] : [child],
+  );
+  return {...parent, children: [...children, lineFeed(depth)]};
+}
+
+function lineFeed(depth: number) {
+  return {type: 'text', value: `\n${'  '.repeat(depth)}`} as const;
 }

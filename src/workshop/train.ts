@@ -19,7 +19,7 @@ const COST = 20;
 const SEEN_AT_LEAST = 2;
 
 /** Weights kept: the largest. More of them make the package larger and the reading no better. */
-const KEPT = 90_000;
+const KEPT = 60_000;
 
 /** What an example is to a lesson, as the fit wants it. */
 const SIGNS: ReadonlyMap<boolean | undefined, number> = new Map([
