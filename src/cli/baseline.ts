@@ -12,7 +12,7 @@ import {
 } from '../suppressions/suppressions.js';
 import {locateSuppressions, readSuppressions, writeSuppressions} from '../suppressions/suppressions-file.js';
 import type {Document} from './documents.js';
-import type {LintOptions} from './options.js';
+import {type LintOptions, writesSuppressions} from './options.js';
 
 /** The errors that a team accepted, ready for what the linter finds. */
 export interface Baseline {
@@ -62,7 +62,7 @@ export async function openBaseline(
       const pruned = options.pruneSuppressions
         ? withoutMissingFiles(pruneSuppressions(accepted, unused), cwd)
         : accepted;
-      if (isWriting || options.pruneSuppressions) await writeSuppressions(file, pruned, cwd);
+      if (writesSuppressions(options)) await writeSuppressions(file, pruned, cwd);
       const isAccepted = options.pruneSuppressions || options.passOnUnprunedSuppressions;
       return {reports: settled, trouble: isAccepted ? undefined : surplus(unused, displayPath(file, cwd))};
     },

@@ -130,6 +130,11 @@ export function wantsFixing({fix, fixSuggestions, fixDryRun}: LintOptions): bool
   return fix || fixSuggestions || fixDryRun;
 }
 
+/** Whether the run writes the file of suppressions. */
+export function writesSuppressions({suppressAll, suppressRule, pruneSuppressions}: LintOptions): boolean {
+  return suppressAll || suppressRule.length > 0 || pruneSuppressions;
+}
+
 /** A preset of ours; those of plugins (`acme/name`) are looked up when the configuration is known. */
 export function parsePreset(value: string): string {
   return isOfPlugin(value) ? value : readPreset(value, '--preset');
