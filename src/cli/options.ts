@@ -130,6 +130,11 @@ export function wantsFixing({fix, fixSuggestions, fixDryRun}: LintOptions): bool
   return fix || fixSuggestions || fixDryRun;
 }
 
+/** The flags that have git name the files, as far as they were given. */
+export function gitFlags({staged, changed, since}: LintOptions): readonly string[] {
+  return [staged ? '--staged' : [], changed ? '--changed' : [], since === undefined ? [] : '--since'].flat();
+}
+
 /** Whether the run writes the file of suppressions. */
 export function writesSuppressions({suppressAll, suppressRule, pruneSuppressions}: LintOptions): boolean {
   return suppressAll || suppressRule.length > 0 || pruneSuppressions;
