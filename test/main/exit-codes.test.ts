@@ -79,7 +79,7 @@ describe('what could not be linted', () => {
     [
       'rules in a format for findings',
       'rules -f unix',
-      'there is a table and --format json, but no list in "unix"',
+      'rules: there is a table and --format json, but nothing in "unix"',
     ],
     [
       'a configuration printed for two files',
