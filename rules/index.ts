@@ -6,6 +6,7 @@ import expectedChallenges from './expected-challenges.js';
 import honestUncertainty from './honest-uncertainty.js';
 import invitesImprovement from './invites-improvement.js';
 import isoDates from './iso-dates.js';
+import knownLanguage from './known-language.js';
 import namedOwner from './named-owner.js';
 import noBlame from './no-blame.js';
 import noDecree from './no-decree.js';
@@ -31,6 +32,7 @@ export const builtInRules: readonly Rule[] = [
   honestUncertainty,
   invitesImprovement,
   isoDates,
+  knownLanguage,
   namedOwner,
   noBlame,
   noDecree,
@@ -57,6 +59,7 @@ export interface BuiltInRuleSettings {
   readonly 'honest-uncertainty'?: SettingOf<typeof honestUncertainty>;
   readonly 'invites-improvement'?: SettingOf<typeof invitesImprovement>;
   readonly 'iso-dates'?: SettingOf<typeof isoDates>;
+  readonly 'known-language'?: SettingOf<typeof knownLanguage>;
   readonly 'named-owner'?: SettingOf<typeof namedOwner>;
   readonly 'no-blame'?: SettingOf<typeof noBlame>;
   readonly 'no-decree'?: SettingOf<typeof noDecree>;

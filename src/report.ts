@@ -7,6 +7,8 @@ export interface ConfiguredRule {
   severity: Severity;
   /** The rule's defaults with the user's options laid over them. */
   options: RuleOptions;
+  /** True where it is off for this run, as `--only` and `--skip` have it; no document turns it on again. */
+  isLeftOut?: boolean | undefined;
 }
 
 /** Every known rule as configured for one file, those that are off included; sorted by rule id. */

@@ -40,8 +40,8 @@ function fingerprintOf(ruleset: Ruleset): string {
 }
 
 /** The rule's own code counts too: a plugin in the same project changes without a new version. */
-function describe({rule, severity, options}: ConfiguredRule): unknown {
-  return [rule, String(rule.check), severity, options];
+function describe({rule, severity, options, isLeftOut = false}: ConfiguredRule): unknown {
+  return [rule, String(rule.check), severity, options, isLeftOut];
 }
 
 /** With a rule that asks for the date, what was found yesterday is not what would be found today. */

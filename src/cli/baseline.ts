@@ -12,7 +12,7 @@ import {
 } from '../suppressions/suppressions.js';
 import {locateSuppressions, readSuppressions, writeSuppressions} from '../suppressions/suppressions-file.js';
 import type {Document} from './documents.js';
-import type {LintOptions} from './options.js';
+import {type LintOptions, writesSuppressions} from './options.js';
 
 /** The errors that a team accepted, ready for what the linter finds. */
 export interface Baseline {
@@ -46,6 +46,7 @@ export async function openBaseline(
   refuseUnknownRules(options.suppressRule, documents);
   const file = await locateSuppressions(cwd, options.suppressionsLocation);
   const kept = await readSuppressions(file, cwd);
+  const leftOut = rulesLeftOut(documents);
   const isWriting = options.suppressAll || options.suppressRule.length > 0;
   if (kept === undefined && !isWriting && options.suppressionsLocation !== undefined) {
     throw new Trouble(
@@ -58,11 +59,12 @@ export async function openBaseline(
       const accepted = isWriting
         ? addSuppressions(kept ?? {}, reports, cwd, isWanted(options))
         : (kept ?? {});
-      const {reports: settled, unused} = applySuppressions(reports, accepted, cwd);
+      const {reports: settled, unused: unneeded} = applySuppressions(reports, accepted, cwd);
+      const unused = withoutRules(unneeded, leftOut);
       const pruned = options.pruneSuppressions
         ? withoutMissingFiles(pruneSuppressions(accepted, unused), cwd)
         : accepted;
-      if (isWriting || options.pruneSuppressions) await writeSuppressions(file, pruned, cwd);
+      if (writesSuppressions(options)) await writeSuppressions(file, pruned, cwd);
       const isAccepted = options.pruneSuppressions || options.passOnUnprunedSuppressions;
       return {reports: settled, trouble: isAccepted ? undefined : surplus(unused, displayPath(file, cwd))};
     },
@@ -91,6 +93,22 @@ function refuseUnknownRules(ids: readonly string[], documents: readonly Document
   const known = [...new Set(documents.flatMap(({ruleset}) => ruleset.map(({rule}) => rule.id)))];
   const unknown = documents.length === 0 ? undefined : ids.find(id => !known.includes(id));
   if (unknown !== undefined) throw new Trouble(`--suppress-rule: ${unknownName('rule', unknown, known)}`);
+}
+
+/** A rule that did not run says nothing of whether its errors are gone. */
+function rulesLeftOut(documents: readonly Document[]): ReadonlySet<string> {
+  return new Set(
+    documents.flatMap(({ruleset}) => ruleset.flatMap(({rule, isLeftOut}) => (isLeftOut ? [rule.id] : []))),
+  );
+}
+
+/** Without these rules, and without the files of which nothing else is left. */
+function withoutRules(suppressions: Suppressions, ids: ReadonlySet<string>): Suppressions {
+  const left = Object.entries(suppressions).map(([name, rules]) => {
+    const others = Object.entries(rules).filter(([id]) => !ids.has(id));
+    return [name, Object.fromEntries(others)] as const;
+  });
+  return Object.fromEntries(left.filter(([, rules]) => Object.keys(rules).length > 0));
 }
 
 function withoutMissingFiles(suppressions: Suppressions, cwd: string): Suppressions {

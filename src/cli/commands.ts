@@ -18,7 +18,7 @@ export function addCommands(program: Command, session: Session, finish: (code: n
   program
     .command('explain')
     .argument('[rule]', 'the rule; without one all rules are listed')
-    .description('say what a rule wants and why, with examples')
+    .description('say what a rule wants and why, with examples; --format json for machines')
     .action(async (id: string | undefined, _options: unknown, command: Command) => {
       const {explain} = await import('./explain.js');
       finish(await explain(session, id, command.optsWithGlobals<LintOptions>()));
@@ -119,4 +119,13 @@ export function addCommands(program: Command, session: Session, finish: (code: n
       io.stdout.write(`${await packageVersion()}\n`);
       finish(exitCodes.clean);
     });
+
+  for (const command of program.commands) {
+    if (likeTheLint.includes(command.name())) command.addHelpText('after', sharedOptions);
+  }
 }
+
+/** Commands that look at a configuration, at files or at colours as the lint does. */
+const likeTheLint: readonly string[] = ['explain', 'evidence', 'rules', 'test'];
+
+const sharedOptions = '\nThe options of change-lint --help work here too, where they mean something.';

@@ -1,14 +1,10 @@
 import {Trouble} from '../config/trouble.js';
 import {readsStdin} from './documents.js';
-import {type LintOptions, wantsFixing} from './options.js';
+import {gitFlags, type LintOptions, wantsFixing} from './options.js';
 
 /** Refuses flags that mean nothing together, or nothing alone. @throws {Trouble} naming them. */
 export function refuseContradictions(words: readonly string[], options: LintOptions): void {
-  const [inGit, other] = [
-    options.staged ? '--staged' : [],
-    options.changed ? '--changed' : [],
-    options.since === undefined ? [] : '--since',
-  ].flat();
+  const [inGit, other] = gitFlags(options);
   if (other !== undefined)
     throw new Trouble(`${inGit} and ${other} cannot be asked for together; choose one`);
   if (options.allFiles && options.announcementsOnly) {

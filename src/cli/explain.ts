@@ -8,12 +8,13 @@ import {textWidth, wantsColor} from './color.js';
 import {exitCodes, type Session} from './io.js';
 import type {LintOptions} from './options.js';
 import {rulesInReach} from './resolver.js';
+import {ruleData, wantsJson} from './rule-data.js';
 import {tellWarning} from './tell.js';
 
 /**
- * Prints the page of a rule, or one line for each rule where none is named.
+ * Prints the page of a rule, or one line for each rule where none is named; for machines as JSON.
  *
- * @throws {Trouble} for a rule that does not exist, and for a broken configuration where that is needed.
+ * @throws {Trouble} for a rule that does not exist, for formats that are about findings, and for a broken configuration where that is needed.
  */
 export async function explain(
   session: Session,
@@ -21,15 +22,21 @@ export async function explain(
   options: LintOptions,
 ): Promise<number> {
   const {io, linter} = session;
+  const isJson = wantsJson('explain: there is a page', options);
   const style = createStyle(wantsColor(options.color, io.env, io.stdout));
   const width = textWidth(io.stdout);
   const builtIn = linter.rules.find(rule => rule.id === id);
   const rules = builtIn === undefined ? await rulesInReach(session, options) : [builtIn];
   const rule = id === undefined ? undefined : findRule(rules, id, 'explain', text => tellWarning(io, text));
-  const text =
-    rule === undefined ? list(rules, style) : page(rule, builtIn && ruleUrl(rule.id), width, style);
-  io.stdout.write(text);
+  const url = builtIn && ruleUrl(builtIn.id);
+  if (isJson) io.stdout.write(`${JSON.stringify(dataOf(rule, url) ?? rules.map(ruleData), null, 2)}\n`);
+  else io.stdout.write(rule === undefined ? list(rules, style) : page(rule, url, width, style));
   return exitCodes.clean;
+}
+
+/** Undefined where no rule is named. */
+function dataOf(rule: Rule | undefined, url: string | undefined): object | undefined {
+  return rule && {...ruleData(rule), url: url ?? null, examples: rule.examples};
 }
 
 function list(rules: readonly Rule[], style: Style): string {

@@ -57,18 +57,14 @@ presets:
 /**
  * An entry for pre-commit, which runs it in an environment of its own.
  *
- * @param version The version of the package to pin.
+ * @param version The version to pin; its tag is the version after a `v`.
  */
 export function preCommitFile(version: string): InitFile {
   const content = `repos:
-  - repo: local
+  - repo: https://github.com/change-lint/change-lint
+    rev: v${version}
     hooks:
       - id: change-lint
-        name: change-lint
-        entry: change-lint
-        language: node
-        additional_dependencies: ["change-lint@${version}"]
-        types: [markdown]
         # Only your announcements:
         # files: ^announcements/
 `;
@@ -108,7 +104,11 @@ function gitlabFile(version: string): InitFile {
   const content = `change-lint:
   image: node:22
   script:
-    - npx --yes change-lint@${version}
+    - npx --yes change-lint@${version} -f stylish -f gitlab=gl-code-quality.json
+  artifacts:
+    when: always
+    reports:
+      codequality: gl-code-quality.json
 `;
   return {path: '.gitlab-ci.yml', content, isShared: true};
 }

@@ -2,6 +2,7 @@
 import {displayPath} from '../files/display.js';
 import type {Choice, Document, Selection} from './documents.js';
 import type {Io} from './io.js';
+import {gitFlags} from './options.js';
 import {tellNote, tellWarning} from './tell.js';
 
 /** A document that was not linted because it is no announcement. */
@@ -14,11 +15,12 @@ export interface Skipped {
 
 /** Says on standard error how much was left out; `--verbose` and `--debug` name each file. */
 export function tellLeftOut(
-  {options: {verbose}, note}: Choice,
+  {options, note}: Choice,
   io: Io,
   {ignored, documents, troubles, warnings}: Selection,
   skipped: readonly Skipped[],
 ): void {
+  const {verbose} = options;
   if (verbose) for (const file of ignored) tellNote(io, `ignored: ${displayPath(file, io.cwd)}`);
   for (const {filePath, reason} of skipped) {
     const name = displayPath(filePath, io.cwd);
@@ -35,7 +37,8 @@ export function tellLeftOut(
     const end = waysOut.length === 0 ? '' : `; ${waysOut.join(', ')}`;
     tellNote(io, `${start}${skipped.length} skipped: not an announcement${end}`);
   } else if (documents.length === 0 && troubles.length === 0 && warnings.length === 0) {
-    tellNote(io, 'there was nothing to lint');
+    const [flag] = gitFlags(options);
+    tellNote(io, `there was nothing to lint${flag === undefined ? '' : ` in what git names for ${flag}`}`);
   }
 }
 

@@ -132,6 +132,16 @@ export function wantsFixing({fix, fixSuggestions, fixDryRun}: LintOptions): bool
   return fix || fixSuggestions || fixDryRun;
 }
 
+/** The flags that have git name the files, as far as they were given. */
+export function gitFlags({staged, changed, since}: LintOptions): readonly string[] {
+  return [staged ? '--staged' : [], changed ? '--changed' : [], since === undefined ? [] : '--since'].flat();
+}
+
+/** Whether the run writes the file of suppressions. */
+export function writesSuppressions({suppressAll, suppressRule, pruneSuppressions}: LintOptions): boolean {
+  return suppressAll || suppressRule.length > 0 || pruneSuppressions;
+}
+
 /** A preset of ours; those of plugins (`acme/name`) are looked up when the configuration is known. */
 export function parsePreset(value: string): string {
   return isOfPlugin(value) ? value : readPreset(value, '--preset');

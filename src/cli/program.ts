@@ -1,4 +1,4 @@
-import {Command, CommanderError, Option} from 'commander';
+import {Command, CommanderError, Help, Option} from 'commander';
 import {presetNames} from '../config/presets.js';
 import {Trouble} from '../config/trouble.js';
 import {formatNames} from '../formatters/load.js';
@@ -50,7 +50,7 @@ export function createProgram(session: Session, finish: (code: number) => void):
     )
     .addHelpOption(new Option('-h, --help', 'show this help').helpGroup('Other:'))
     // The descriptions name the defaults that are worth knowing.
-    .configureHelp({optionDescription: option => option.description})
+    .configureHelp({optionDescription: option => option.description, padWidth, formatItem})
     .addHelpText('after', epilogue)
     .exitOverride()
     .configureOutput({
@@ -71,6 +71,19 @@ export function createProgram(session: Session, finish: (code: number) => void):
   });
   addCommands(program, session, finish);
   return program;
+}
+
+/** The few flags that are longer have their description beneath them, so that all others have room beside. */
+const widestTerm = 31;
+
+function padWidth(command: Command, helper: Help): number {
+  return Math.min(Help.prototype.padWidth.call(helper, command, helper), widestTerm);
+}
+
+function formatItem(term: string, termWidth: number, description: string, helper: Help): string {
+  const item = (start: string) =>
+    Help.prototype.formatItem.call(helper, start, termWidth, description, helper);
+  return helper.displayWidth(term) > termWidth ? `  ${term}\n${item('')}` : item(term);
 }
 
 /** The lint, or one of the flags that take its place. */

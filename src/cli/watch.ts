@@ -6,8 +6,9 @@ import {createResolver} from '../config/resolve.js';
 import {Trouble} from '../config/trouble.js';
 import {isMarkdown} from '../files/discover.js';
 import {watchFiles} from '../files/watch.js';
+import {locateSuppressions} from '../suppressions/suppressions-file.js';
 import {exitCodes, type Io, type Session} from './io.js';
-import {type LintOptions, toConfigFlags} from './options.js';
+import {type LintOptions, toConfigFlags, writesSuppressions} from './options.js';
 import {tellCrash, tellNote, tellTrouble, tellWarning} from './tell.js';
 
 /**
@@ -60,7 +61,7 @@ async function cacheFor(io: Io, options: LintOptions): Promise<ResultCache> {
   return cache;
 }
 
-/** Absolute paths: what the words or the configuration name, as far as it has no wildcards, and the configuration. */
+/** Absolute paths: what the words or the configuration name, as far as it has no wildcards, the configuration, and the suppressions. */
 async function rootsOf(
   {io, linter}: Session,
   words: readonly string[],
@@ -74,7 +75,10 @@ async function rootsOf(
     throw new Trouble('there is nothing to watch: name files, or set "files" in the configuration');
   }
   const roots = patterns.map(pattern => path.resolve(base, beforeWildcard(pattern)));
-  return configFile === undefined ? roots : [...roots, configFile];
+  const suppressions = await locateSuppressions(io.cwd, options.suppressionsLocation);
+  // A run that writes the suppressions would start the next one.
+  const alsoRead = writesSuppressions(options) ? [] : [suppressions];
+  return [...roots, ...alsoRead, ...(configFile === undefined ? [] : [configFile])];
 }
 
 function beforeWildcard(pattern: string): string {

@@ -45,13 +45,14 @@ export function protectFileNames(argv: readonly string[]): string[] {
 
 /** What was wrong with the command line, with the nearest flag where one was mistyped. */
 export function commandLineTrouble(error: CommanderError, program: Command): string {
-  const message = error.message.replace(/^error: /, '');
+  const message = error.message.replace(/^error: |\.$/g, '');
   const flag = /^unknown option '([^'=]*)/.exec(message)?.[1];
   if (flag === undefined) return `${message}; change-lint --help shows how`;
   const command = Object.hasOwn(otherFlags, flag) ? otherFlags[flag] : undefined;
   if (command !== undefined) return `unknown option "${flag}" — did you mean "change-lint ${command}"?`;
   const flags = [...program.options.map(option => option.long ?? ''), '--help'];
   const guess = nearest(flag, flags);
-  const hint = guess === undefined ? '.' : ` — did you mean "${guess}"?`;
-  return `unknown option "${flag}"${hint} Known options: ${flags.join(', ')}`;
+  // There are too many to name them all, as messages about other names do.
+  const hint = guess === undefined ? ';' : ` — did you mean "${guess}"?`;
+  return `unknown option "${flag}"${hint} change-lint --help lists all options`;
 }

@@ -10,6 +10,9 @@ export const ignoreFileNames = ['.gitignore', '.change-lintignore'] as const;
 /** One of them. */
 export type IgnoreFileName = (typeof ignoreFileNames)[number];
 
+/** What git ignores in one person's clone, at the root of the repository; every `.gitignore` overrules it. */
+const ownExclude = path.join('.git', 'info', 'exclude');
+
 /** All patterns that count in a directory, from its repository's root down. */
 interface Patterns {
   root: string;
@@ -40,7 +43,8 @@ export function ignoreFilesTest(
     const parent = path.dirname(directory);
     const isRoot = parent === directory || (await isRepository(directory));
     const above = isRoot ? noPatterns(directory) : await patternsAbove(directory, parent);
-    const own = (await Promise.all(names.map(name => linesOf(path.join(directory, name), cwd)))).flat();
+    const files = isRoot && names.includes('.gitignore') ? [ownExclude, ...names] : names;
+    const own = (await Promise.all(files.map(name => linesOf(path.join(directory, name), cwd)))).flat();
     const base = slashed(path.relative(above.root, directory));
     const lines = own.flatMap(line => countedFrom(base, line));
     if (lines.length === 0) return above;

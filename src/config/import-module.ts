@@ -1,5 +1,5 @@
 import {pathToFileURL} from 'node:url';
-import {codeOf} from './trouble.js';
+import {codeOf, reasonOf} from './trouble.js';
 
 /**
  * Imports a module of the user's, in JavaScript or TypeScript, and gives its default export.
@@ -9,6 +9,17 @@ import {codeOf} from './trouble.js';
  * @throws {Error} where it cannot be read, or fails while it runs.
  */
 export async function importDefault(file: string): Promise<unknown> {
+  try {
+    return await importAny(file);
+  } catch (error) {
+    if (!/^Cannot find (?:package|module) 'change-lint'/.test(reasonOf(error))) throw error;
+    throw new Error(
+      'it imports "change-lint", which is not installed there; npm install --save-dev change-lint installs it, or do without the import',
+    );
+  }
+}
+
+async function importAny(file: string): Promise<unknown> {
   try {
     return await defaultOf(pathToFileURL(file).href);
   } catch (error) {

@@ -14,6 +14,8 @@ interface Setting {
   severity: Severity;
   options: RuleOptions;
   said: SettingSaid;
+  /** See `ConfiguredRule`. */
+  isLeftOut?: boolean | undefined;
 }
 
 /** Who decided what of a rule's setting, such as `.change-lintrc.json: rules`. */
@@ -64,7 +66,9 @@ export function presetSettings(rules: readonly Rule[], presets: readonly PresetN
 /** The settings of rules that are configured already, to lay more over them. */
 export function settingsOf(ruleset: Ruleset): Settings {
   const said = {severity: 'configuration', options: {}};
-  return new Map(ruleset.map(({rule, severity, options}) => [rule.id, {severity, options, said}]));
+  return new Map(
+    ruleset.map(({rule, severity, options, isLeftOut}) => [rule.id, {severity, options, said, isLeftOut}]),
+  );
 }
 
 /**
@@ -88,7 +92,8 @@ export function overlay(
       const {severity, options} = readSetting(setting, where);
       const beneath = settings.get(rule.id)!;
       settings.set(rule.id, {
-        severity,
+        ...beneath,
+        severity: beneath.isLeftOut ? 'off' : severity,
         options: options ? withDefaults(rule, options, where) : beneath.options,
         said: {
           severity: by,
@@ -125,9 +130,10 @@ export function selectRules(
       severity: decision,
       said: {...said, severity: by},
     });
-    if (unwanted.has(rule.id)) return decided('off', '--skip');
+    const leftOut = (by: string) => ({...decided('off', by), isLeftOut: true});
+    if (unwanted.has(rule.id)) return leftOut('--skip');
     if (wanted.size === 0) return setting;
-    if (!wanted.has(rule.id)) return decided('off', '--only');
+    if (!wanted.has(rule.id)) return leftOut('--only');
     return severity === 'off' ? decided(rule.severity, '--only') : setting;
   };
   return new Map(rules.map(rule => [rule.id, selected(rule, settings.get(rule.id)!)]));
@@ -144,9 +150,9 @@ export function toRuleset(
   vocabularies: readonly (readonly [id: string, words: Vocabulary])[] = [],
 ): Ruleset {
   return rules.map((rule): ConfiguredRule => {
-    const {severity, options} = settings.get(rule.id)!;
+    const {severity, options, isLeftOut} = settings.get(rule.id)!;
     const words = vocabularies.filter(([id]) => id === rule.id).map(([, vocabulary]) => vocabulary);
-    return {rule, severity, options: words.reduce(withWords, options)};
+    return {rule, severity, options: words.reduce(withWords, options), isLeftOut};
   });
 }
 

@@ -32,7 +32,8 @@ export function toXml(outermost: XmlElement): string {
     type: 'root',
     children: [declaration, lineFeed(0), indented(outermost, 0), lineFeed(0)],
   };
-  return serialize(root, {closeEmptyElements: true, tightClose: true});
+  // No part of a document is CDATA, so that its end, which XML forbids elsewhere, can only be an author's words.
+  return serialize(root, {closeEmptyElements: true, tightClose: true}).replaceAll(']]>', ']]&gt;');
 }
 
 function element(name: string, attributes: Attributes, text?: string): XmlElement {

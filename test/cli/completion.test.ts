@@ -71,7 +71,9 @@ describe('zsh', () => {
   test('knows commands, flags and names, and is what zsh can read', async () => {
     const {directory, script} = await scriptFor('zsh');
     expect(script).toMatch(/^#compdef change-lint\n/);
-    expect(script).toContain("'explain:say what a rule wants and why, with examples'");
+    expect(script).toContain(
+      "'explain:say what a rule wants and why, with examples; --format json for machines'",
+    );
     expect(script).toContain("'--quiet:report errors only'");
     expect(script).toContain(`(--format|-f) compadd -- ${formatNames.join(' ')}; return ;;`);
     expect(script).toContain('(explain) compadd -- has-bar no-foo no-shout ;;');

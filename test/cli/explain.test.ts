@@ -30,6 +30,24 @@ Bad
   expect(code).toBe(0);
 });
 
+test('--format json, for one rule and for all', async () => {
+  const one = JSON.parse((await run(directoryWith({}), 'explain no-foo -f json')).stdout);
+  expect(one).toMatchObject({
+    id: 'no-foo',
+    severity: 'warn',
+    url: expect.stringMatching(/^https:.*no-foo\.md$/),
+    examples: [{valid: 'bar'}, {invalid: 'a «foo» b', message: '`foo` is not a word'}],
+  });
+  const all = JSON.parse((await run(directoryWith({}), 'explain --format json')).stdout);
+  expect(all.map(({id}: {id: string}) => id)).toEqual(['has-bar', 'no-foo', 'no-shout']);
+});
+
+test('a format for findings is refused', async () => {
+  const {code, stdout, stderr} = await run(directoryWith({}), 'explain no-foo -f sarif');
+  expect(stderr).toBe('error: explain: there is a page and --format json, but nothing in "sarif"\n');
+  expect([code, stdout]).toEqual([2, '']);
+});
+
 test('a rule without options', async () => {
   expect((await run(directoryWith({}), 'explain has-bar')).stdout).not.toContain('Options');
 });
@@ -66,6 +84,7 @@ test('a broken configuration does not keep built-in rules from being explained',
 test('help of the command', async () => {
   const {code, stdout} = await run(directoryWith({}), 'explain --help');
   expect(stdout).toContain('Usage: change-lint explain [options] [rule]');
+  expect(stdout).toContain('The options of change-lint --help work here too');
   expect(code).toBe(0);
 });
 

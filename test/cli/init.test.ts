@@ -52,14 +52,19 @@ describe('init', () => {
     expect(read(directory, '.change-lintrc.yaml')).toContain('files:\n  - "a/*.md"\n  - "b.md"\n');
     expect(JSON.parse((await run(directory, '--print-config x.md')).stdout).presets).toEqual(['all']);
     const pinned = `change-lint@${manifest.version}`;
-    expect(read(directory, '.pre-commit-config.yaml')).toContain(pinned);
+    expect(read(directory, '.pre-commit-config.yaml')).toContain(
+      `rev: v${manifest.version}\n    hooks:\n      - id: change-lint\n`,
+    );
     expect(read(directory, '.github/workflows/change-lint.yml')).toContain(`npx --yes ${pinned}`);
   });
 
   test('for GitLab', async () => {
     const directory = directoryWith({});
     await run(directory, 'init --ci gitlab');
-    expect(read(directory, '.gitlab-ci.yml')).toContain('npx --yes change-lint@');
+    expect(read(directory, '.gitlab-ci.yml')).toContain(
+      `npx --yes change-lint@${manifest.version} -f stylish -f gitlab=gl-code-quality.json\n`,
+    );
+    expect(read(directory, '.gitlab-ci.yml')).toContain('codequality: gl-code-quality.json\n');
     expect(existsSync(path.join(directory, '.github'))).toBe(false);
   });
 

@@ -213,3 +213,12 @@ describe('a configuration with a mistake stops the run and is named', () => {
     expect(code).toBe(2);
   });
 });
+
+test('a configuration that imports the linter where it is not installed', async () => {
+  const config = "import {defineConfig} from 'change-lint';\nexport default defineConfig({});\n";
+  const {code, stderr} = await run(directoryWith({'change-lint.config.mjs': config, 'a.md': 'bar'}), 'a.md');
+  expect(stderr).toBe(
+    'error: change-lint.config.mjs: it imports "change-lint", which is not installed there; npm install --save-dev change-lint installs it, or do without the import\n',
+  );
+  expect(code).toBe(2);
+});

@@ -161,13 +161,14 @@ describe('checkstyle', () => {
   test('whatever authors write, it stays XML', () => {
     const message = '`<b> & "c"` &lt; &odd; ]]>\n\u0001\uD800 \u{1F600}';
     const reports = [reportOf('/memos/<&">.md', [finding(1, 1, {message})])];
-    const safe = '`&lt;b&gt; &amp; &quot;c&quot;` &amp;lt; &amp;odd; ]]&gt; \uFFFD\uFFFD \u{1F600}';
+    const safe = '`&#x3C;b> &#x26; &#x22;c&#x22;` &#x26;lt; &#x26;odd; ]]&gt; \uFFFD\uFFFD \u{1F600}';
     const checkstyle = formatCheckstyle(reports, context);
-    expect(checkstyle).toContain('<file name="&lt;&amp;&quot;&gt;.md">');
+    expect(checkstyle).toContain('<file name="&#x3C;&#x26;&#x22;>.md">');
     expect(checkstyle).toContain(`message="${safe}"`);
     const junit = formatJunit(reports, context);
     expect(junit).toContain(`message="${safe}"`);
-    expect(junit).toContain(`line 1, column 1: ${safe.replaceAll('&quot;', '"')}\n`);
+    expect(junit).toContain(`line 1, column 1: ${safe.replaceAll('&#x22;', '"')}\n`);
+    for (const xml of [checkstyle, junit]) expect(() => create(xml)).not.toThrow();
   });
 });
 

@@ -54,6 +54,24 @@ describe('--suppress-all', () => {
   });
 });
 
+describe('a rule that --only or --skip leave out', () => {
+  test.each(['--only has-bar', '--skip no-foo'])('%s: keeps its accepted errors', async words => {
+    const directory = await suppressed();
+    const before = read(directory);
+    expect(await run(directory, `${words} docs`)).toMatchObject({code: 0, stderr: ''});
+    await run(directory, `${words} --prune-suppressions docs`);
+    expect(read(directory)).toEqual(before);
+  });
+
+  test('does not hide what the others no longer need', async () => {
+    const directory = await suppressed();
+    writeFileSync(path.join(directory, 'docs/a.md'), 'bar');
+    const {code, stderr} = await run(directory, '--only has-bar docs');
+    expect(stderr).toContain('accepts errors that are gone: docs/a.md (1 of has-bar); --prune');
+    expect(code).toBe(2);
+  });
+});
+
 describe('a file that cannot be linted', () => {
   test('keeps its accepted errors: nobody knows whether they are gone', async () => {
     const directory = await suppressed();

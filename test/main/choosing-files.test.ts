@@ -174,6 +174,14 @@ describe('ignore files', () => {
     expect(lintedIn((await run(cwd, '-f unix .')).stdout)).toEqual(['deep/here.md', 'x.tmp.md']);
   });
 
+  test("git's own list for a clone counts, and a .gitignore overrules it", async () => {
+    const files = {'.git/info/exclude': '# mine\ndrafts/\n*.tmp.md\n', 'docs/.gitignore': '!keep.tmp.md\n'};
+    const memos = {'a.md': memo, 'drafts/b.md': memo, 'docs/c.tmp.md': memo, 'docs/keep.tmp.md': memo};
+    const directory = directoryWith({...files, ...memos});
+    expect(lintedIn((await run(directory, '-f unix .')).stdout)).toEqual(['a.md', 'docs/keep.tmp.md']);
+    expect(lintedIn((await run(directory, '-f unix --no-ignore .')).stdout)).toHaveLength(4);
+  });
+
   test('outside a repository count from the working directory', async () => {
     const root = directoryWith({'.git/HEAD': '', 'memo.md': memo});
     const {rmSync} = await import('node:fs');

@@ -79,7 +79,7 @@ describe('what could not be linted', () => {
     [
       'rules in a format for findings',
       'rules -f unix',
-      'there is a table and --format json, but no list in "unix"',
+      'rules: there is a table and --format json, but nothing in "unix"',
     ],
     [
       'a configuration printed for two files',
@@ -93,11 +93,11 @@ describe('what could not be linted', () => {
     [
       'an unknown flag',
       '--quite good.md',
-      'unknown option "--quite" — did you mean "--quiet"? Known options: --config',
+      'unknown option "--quite" — did you mean "--quiet"? change-lint --help lists all options',
     ],
-    ['an unknown short flag', '-x good.md', 'unknown option "-x"'],
+    ['an unknown short flag', '-x good.md', 'unknown option "-x"; change-lint --help lists all options'],
     ['an unknown flag of explain', 'explain --quite', 'did you mean "--quiet"?'],
-    ['too many words for explain', 'explain no-foo has-bar', 'too many arguments'],
+    ['too many words for explain', 'explain no-foo has-bar', 'got 2; change-lint --help shows how'],
     ['a flag without its value', '--format', "option '-f, --format <name[=file]>' argument missing"],
     [
       'an unknown format',

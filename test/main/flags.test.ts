@@ -16,6 +16,15 @@ describe('help and version', () => {
     expect(code).toBe(0);
   });
 
+  test('help keeps room for the descriptions beside the longest flags', async () => {
+    const {stdout} = await run(directoryWith({}), '--help');
+    expect(stdout).toContain(
+      '\n  --quiet                          report errors only\n' +
+        '  --evidence                       show the evidence',
+    );
+    expect(stdout).toMatch(/\n {2}--report-unused-disable-directives\n {35}make comments/);
+  });
+
   test('without anything to lint, help goes to standard error', async () => {
     const {code, stdout, stderr} = await run(directoryWith({}), '');
     expect(stderr).toContain('Usage: change-lint');

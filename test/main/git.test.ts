@@ -118,7 +118,8 @@ describe('--staged', () => {
 
   test('says so where nothing is staged', async () => {
     const {root} = repository({'a.md': 'x'});
-    expect(await run(root, '--staged')).toEqual({code: 0, stdout: '', stderr: 'there was nothing to lint\n'});
+    const stderr = 'there was nothing to lint in what git names for --staged\n';
+    expect(await run(root, '--staged')).toEqual({code: 0, stdout: '', stderr});
   });
 
   test('respects .change-lintignore, and not the .gitignore that git itself has overruled', async () => {

@@ -55,6 +55,38 @@ describe('--no-inline-config', () => {
   });
 });
 
+describe('--only and --skip', () => {
+  const memo = `---
+change-lint: {rules: {no-decree: error}}
+---
+
+Leadership has decided.
+
+<!-- change-lint-configure-file {"rules": {"no-decree": "warn", "no-blame": "error"}} -->
+
+Those who did not listen are to blame.
+`;
+
+  test.each([
+    ['', ['[Warning/no-decree]', '[Error/no-blame]']],
+    ['--only no-blame', ['[Error/no-blame]']],
+    ['--skip no-decree', ['[Error/no-blame]']],
+    ['--skip no-decree,no-blame', []],
+  ])('%s: the document turns on no rule that is left out', async (words, expected) => {
+    expect((await decrees(memo, words)).found).toEqual(expected);
+  });
+
+  test('are part of what the cache asks', async () => {
+    const own = '---\nchange-lint: {rules: {no-decree: error}}\n---\n\nLeadership has decided.\n';
+    const directory = directoryWith({'memo.md': own, '.change-lintrc.json': '{"presets": []}'});
+    const codes = [];
+    for (const words of ['', '--skip no-decree', '']) {
+      codes.push((await run(directory, `--cache ${words} memo.md`, {linter})).code);
+    }
+    expect(codes).toEqual([1, 0, 1]);
+  });
+});
+
 describe('--report-unused-disable-directives', () => {
   test('makes them errors', async () => {
     expect(await decrees(inVain, '--report-unused-disable-directives')).toMatchObject({

@@ -69,11 +69,31 @@ test('--watch follows the configuration, and survives a mistake in it', async ()
   expect(code).toBe(0);
 });
 
-test('--watch is not woken by its own report', async () => {
-  const {runs} = await watched({'docs/a.md': 'foo'}, '-f unix --watch docs -o docs/report.md', [
+test('--watch follows the suppressions, wherever they are kept', async () => {
+  const {stdout, linted, runs} = await watched(
+    {'docs/a.md': 'foo', 'ci/accepted.json': '{}'},
+    '-f unix --watch docs --suppressions-location ci/accepted.json',
+    [at => writeFileSync(at('ci/accepted.json'), '{"docs/a.md": {"has-bar": {"count": 1}}}')],
+  );
+  expect(stdout.match(/Nothing is a bar/g)).toHaveLength(1);
+  expect(linted).toEqual(['a.md']);
+  expect(runs).toBe(2);
+});
+
+test('--watch is not woken by the suppressions that it writes', async () => {
+  const {linted} = await watched({'docs/a.md': 'foo'}, '-f unix --watch docs --suppress-all', [
     at => setTimeout(() => writeFileSync(at('docs/a.md'), 'foo bar'), 300),
   ]);
-  expect(runs).toBe(2);
+  // The second run, which is the last, had a change to see.
+  expect(linted).toEqual(['a.md', 'a.md']);
+});
+
+test('--watch is not woken by its own report', async () => {
+  const {linted} = await watched({'docs/a.md': 'foo'}, '-f unix --watch docs -o docs/report.md', [
+    at => setTimeout(() => writeFileSync(at('docs/a.md'), 'foo bar'), 300),
+  ]);
+  // The second run, which is the last, had a change to see. The report itself is linted in neither.
+  expect(linted.filter(name => name === 'a.md')).toHaveLength(2);
 });
 
 test('--watch clears the screen of a terminal before each run', async () => {
