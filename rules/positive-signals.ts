@@ -34,6 +34,9 @@ export default elementRule({
           @clearword = (effectively|efficiently|excellence|culture|alignment|collaboration|happier|happy|expectations|stakeholders|respectful|satisfied|satisfaction|like it should|nature|second nature|better|way it should|feel|feels|synergies|right direction)
           @clear = !(... @clearword)
 
+          # If …, it works; when …, we call it a success
+          +: ^ (if|when|once|should) _ & , (then)? (it|this|that|the _) (works|worked|has worked|is working|has succeeded|succeeds|has paid off|pays off|has done its job|(is|was) (a success|worth it)) $
+          +: ^ (if|when|once|should) _ & , (then)? (we|i) (will)? (call|count|consider|declare) (it|this|that) (as)? (a success|a win|working|worth it)
           # It works if …; we will know that it works when …; I'd call it a success if …
           @trial (<will>)? (have|has|is|are|be|be considered|be deemed|be found)? @working (if|when|once|where) @clear
           call~ (it|this|that|the trial|the pilot|the experiment) (a|an)? (working|success|win|successful|result|done)
@@ -275,6 +278,11 @@ export default elementRule({
   },
   examples: [
     {valid: '# Handover\n\nIt works if nine customers in ten get a call within two days.'},
+    {
+      valid:
+        '# Standups in writing\n\nIf three of us say after two weeks that they would rather not go back, it works.',
+    },
+    {valid: '# Night desk\n\nIf nobody is called out twice in a night, we call it a success.'},
     {valid: '# Handover\n\n## Signs of progress\n\n- Nurses leave on time.'},
     {
       valid:
