@@ -55,6 +55,9 @@ describe('lintText', () => {
     await expect(refused).rejects.toThrow(
       'options of lintText: unknown key "preset" — did you mean "presets"?',
     );
+    await expect(lintText(decree, {filepath: 'memo.md'} as object)).rejects.toThrow(
+      'unknown key "filepath" — did you mean "filePath"?',
+    );
   });
 
   it('rejects when it is aborted, before or while it works', async () => {
