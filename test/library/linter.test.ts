@@ -60,6 +60,17 @@ describe('lintText', () => {
     );
   });
 
+  it.each([
+    ['createLinter', 'confg', 'config', async () => createLinter({confg: false} as object)],
+    ['lint', 'withsource', 'withSource', () => lint('.', {withsource: true} as object)],
+    ['lintFiles', 'sgnal', 'signal', () => createLinter().lintFiles('.', {sgnal: 1} as object)],
+    ['lintText', 'filepath', 'filePath', () => createLinter().lintText('', {filepath: 'a'} as object)],
+  ])('so do all others: %s with %s', async (taker, wrong, right, call) => {
+    await expect(call()).rejects.toThrow(
+      `options of ${taker}: unknown option "${wrong}" — did you mean "${right}"?`,
+    );
+  });
+
   it('rejects when it is aborted, before or while it works', async () => {
     await expect(lintText(decree, {signal: AbortSignal.abort('enough')})).rejects.toBe('enough');
     const controller = new AbortController();
