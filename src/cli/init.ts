@@ -35,15 +35,15 @@ export interface InitPlan {
  * @throws {Trouble} where a file is there already, or cannot be written; nothing is written then.
  */
 export async function init({io}: Session, options: InitOptions & LintOptions): Promise<number> {
-  await refuseSecondConfig(io, options.force);
-  const plan = await planFrom(io, options);
+  const kept = await keptConfig(io, options);
+  const plan = await planFrom(io, options, kept === undefined);
   if (plan === undefined) {
     io.stdout.write('Nothing was written.\n');
     return exitCodes.trouble;
   }
   const version = await packageVersion();
   const files = [
-    configFile(plan),
+    ...(kept === undefined ? [configFile(plan)] : []),
     ...(plan.preCommit ? [preCommitFile(version)] : []),
     ...(plan.ci === undefined ? [] : [ciFile(plan.ci, version)]),
   ];
@@ -55,6 +55,7 @@ export async function init({io}: Session, options: InitOptions & LintOptions): P
     throw new Trouble(`init: ${inTheWay.path} is there already; --force overwrites it`);
   }
   for (const file of toWrite) await write(file, io.cwd);
+  if (kept !== undefined) io.stdout.write(`${kept} is there already and stays as it is\n`);
   for (const file of toWrite) io.stdout.write(`Wrote ${file.path}\n`);
   for (const {path: name, content} of toAdd) {
     io.stdout.write(`\n${name} is there already and stays as it is. Add this to it:\n\n${content}`);
@@ -63,19 +64,30 @@ export async function init({io}: Session, options: InitOptions & LintOptions): P
   return exitCodes.clean;
 }
 
-/** Two configurations in one folder would hide each other. */
-async function refuseSecondConfig({cwd}: Io, force: boolean): Promise<void> {
+/**
+ * The configuration that is there already, where only what goes beside it was asked for.
+ *
+ * @throws {Trouble} where a configuration was asked for: two in one folder would hide each other.
+ */
+async function keptConfig({cwd}: Io, options: InitOptions & LintOptions): Promise<string | undefined> {
   // What is to be overwritten may be broken.
-  if (force && existsSync(path.join(cwd, configPath))) return;
+  if (options.force && existsSync(path.join(cwd, configPath))) return undefined;
   const found = await createLoader(cwd, () => {}).inDirectory(cwd);
-  if (found === undefined) return;
+  if (found === undefined) return undefined;
+  const saysWhatToLint = options.files.length > 0 || options.preset !== undefined;
+  const asksForMore = options.preCommit || options.ci !== undefined;
+  if (asksForMore && !saysWhatToLint) return displayPath(found.file, cwd);
   const wayOut =
     path.join(cwd, configPath) === found.file ? '--force overwrites it' : 'edit it, or remove it first';
   throw new Trouble(`init: there is a configuration already, ${displayPath(found.file, cwd)}; ${wayOut}`);
 }
 
 /** Undefined where the user broke off. */
-async function planFrom(io: Io, options: InitOptions & LintOptions): Promise<InitPlan | undefined> {
+async function planFrom(
+  io: Io,
+  options: InitOptions & LintOptions,
+  writesConfig: boolean,
+): Promise<InitPlan | undefined> {
   if (options.preset !== undefined && isOfPlugin(options.preset)) {
     throw new Trouble(
       `init: --preset ${options.preset} needs a plugin; name both in the configuration yourself`,
@@ -87,7 +99,7 @@ async function planFrom(io: Io, options: InitOptions & LintOptions): Promise<Ini
     preCommit: options.preCommit,
     ci: options.ci,
   };
-  if (options.yes || io.stdin.isTTY !== true || io.stdout.isTTY !== true) return plan;
+  if (!writesConfig || options.yes || io.stdin.isTTY !== true || io.stdout.isTTY !== true) return plan;
   const {ask} = await import('./init-questions.js');
   return ask(io, plan, options);
 }

@@ -107,6 +107,9 @@ async function runLint(
 }
 
 function refuseFurtherFiles(file: string, words: readonly string[]): void {
+  if (file.startsWith('--')) {
+    throw new Trouble(`--print-config takes a file, here "${file}"; put the file right after it`);
+  }
   if (words.length === 0) return;
   throw new Trouble(
     `--print-config takes one file, here "${file}"; leave out ${words.map(word => `"${word}"`).join(', ')}`,

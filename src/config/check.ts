@@ -49,16 +49,22 @@ export function checkConfig(value: unknown, file: string): Config {
  *
  * @param at What they are options of, put before messages.
  * @param names The keys that may be there.
+ * @param others Options that are none of a configuration's keys: offered by name, but not checked.
  * @throws {Trouble} naming the option and the nearest known one.
  */
 export function checkSomeKeys<Name extends keyof Config>(
   value: unknown,
   at: string,
   names: readonly Name[],
+  others: readonly string[] = [],
 ): Pick<Config, Name> {
   if (!isRecord(value)) throw mustBe('an object', value, at);
   const given = Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined));
-  keys(given, at, Object.fromEntries(names.map(name => [name, configKeys[name]])), []);
+  const table = Object.fromEntries([
+    ...others.map(name => [name, () => {}]),
+    ...names.map(name => [name, configKeys[name]]),
+  ]);
+  keys(given, at, table, []);
   return given as Pick<Config, Name>;
 }
 

@@ -65,6 +65,11 @@ function packageBeside(file: string, name: string): unknown {
   }
 }
 
+/** A CommonJS file is one by its name; one that is written as an ECMAScript module all the same is taken as such. */
+function formatOf(file: string, source: string): 'commonjs' | 'module' {
+  return file.endsWith('.cts') && !/^\s*(?:import|export)\b/m.test(source) ? 'commonjs' : 'module';
+}
+
 /**
  * Makes Node take this text for a module beside a file, without writing it anywhere.
  *
@@ -76,11 +81,12 @@ function serveModule(file: string, source: string): string {
     let served;
     export function initialize(data) { served = data; }
     export function load(url, context, next) {
-      return url === served.url ? {format: 'module', source: served.source, shortCircuit: true} : next(url, context);
+      const {format, source} = served;
+      return url === served.url ? {format, source, shortCircuit: true} : next(url, context);
     }`;
   module.register(`data:text/javascript,${encodeURIComponent(hooks)}`, {
     parentURL: import.meta.url,
-    data: {url, source},
+    data: {url, source, format: formatOf(file, source)},
   });
   return url;
 }

@@ -33,7 +33,12 @@ export interface LintTextOptions extends Pick<RuleChoice, 'linterOptions'> {
 export async function lintText(source: string, options: LintTextOptions = {}): Promise<FileReport> {
   const {filePath = '<text>', ruleset, signal, ...choice} = options;
   signal?.throwIfAborted();
-  const checked = checkSomeKeys(choice, 'options of lintText', ['presets', 'rules', 'linterOptions']);
+  const checked = checkSomeKeys(
+    choice,
+    'options of lintText',
+    ['presets', 'rules', 'linterOptions'],
+    ['filePath', 'ruleset', 'signal'],
+  );
   const settled = settleChoice(checked, 'lintText');
   const report = await lintWithRuleset(source, filePath, ruleset ?? settled.ruleset, settled.linterOptions);
   signal?.throwIfAborted();

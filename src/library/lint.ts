@@ -1,4 +1,5 @@
 import type {LoadedFormatter} from './formatter.js';
+import {refuseUnknownOptions} from './known-options.js';
 import {type CallOptions, createLinter, type LinterSetup, type LintResult} from './linter.js';
 
 /**
@@ -9,8 +10,10 @@ import {type CallOptions, createLinter, type LinterSetup, type LintResult} from 
  */
 export async function lint(
   patterns: string | readonly string[] = [],
-  {signal, withSource, ...setup}: LinterSetup & CallOptions = {},
+  options: LinterSetup & CallOptions = {},
 ): Promise<LintResult> {
+  refuseUnknownOptions(options, 'lint');
+  const {signal, withSource, ...setup} = options;
   const call = {...(signal && {signal}), ...(withSource !== undefined && {withSource})};
   return createLinter(setup).lintFiles(patterns, call);
 }

@@ -22,6 +22,7 @@ import type {Rule} from '../rule/rule.js';
 import {applySuppressions, type Suppressions} from '../suppressions/suppressions.js';
 import {locateSuppressions, readSuppressions} from '../suppressions/suppressions-file.js';
 import {type LoadedFormatter, toLoadedFormatter} from './formatter.js';
+import {refuseUnknownOptions} from './known-options.js';
 
 /** How a linter is set up. The names are those of the command line's flags. */
 export interface LinterSetup {
@@ -106,8 +107,13 @@ export interface Linter {
 /** What text without a name is called. */
 const textName = '<text>';
 
-/** Makes a linter. Nothing is read before its first call; configurations are read once. */
+/**
+ * Makes a linter. Nothing is read before its first call; configurations are read once.
+ *
+ * @throws {Trouble} for options that do not exist.
+ */
 export function createLinter(setup: LinterSetup = {}): Linter {
+  refuseUnknownOptions(setup, 'createLinter');
   const cwd = path.resolve(setup.cwd ?? '.');
   const {config, ignore = true, errorOnUnmatchedPattern = true} = setup;
   const resolver = createResolver(
@@ -132,6 +138,7 @@ export function createLinter(setup: LinterSetup = {}): Linter {
 
   return {
     async lintFiles(patterns = [], call = {}) {
+      refuseUnknownOptions(call, 'lintFiles');
       call.signal?.throwIfAborted();
       const selection = await select([patterns].flat(), choice);
       const accepted = await baseline();
@@ -141,7 +148,9 @@ export function createLinter(setup: LinterSetup = {}): Linter {
       return {reports, skipped, ignored: selection.ignored, unusedSuppressions: unused, rules};
     },
 
-    async lintText(source, {filePath, signal, withSource = false} = {}) {
+    async lintText(source, call = {}) {
+      refuseUnknownOptions(call, 'lintText');
+      const {filePath, signal, withSource = false} = call;
       signal?.throwIfAborted();
       const file = path.resolve(cwd, filePath ?? textName);
       const {rulesetFor, linterOptions} = await resolutionFor(file);

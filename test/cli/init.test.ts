@@ -77,6 +77,17 @@ describe('init', () => {
     expect(code).toBe(0);
   });
 
+  test('adds to a configuration what goes beside it', async () => {
+    const directory = directoryWith({'.change-lintrc.json': '{"presets": ["minimal"]}'});
+    const {code, stdout, stderr} = await run(directory, 'init --pre-commit --ci github');
+    expect(stdout).toMatch(
+      /^\.change-lintrc\.json is there already and stays as it is\nWrote \.pre-commit-config\.yaml\nWrote \.github/,
+    );
+    expect([code, stderr]).toEqual([0, '']);
+    expect(read(directory, '.change-lintrc.json')).toBe('{"presets": ["minimal"]}');
+    expect(existsSync(path.join(directory, '.change-lintrc.yaml'))).toBe(false);
+  });
+
   test('overwrites its own files with --force only', async () => {
     const directory = directoryWith({'.change-lintrc.yaml': 'rules: ['});
     const broken = await run(directory, 'init');
@@ -93,6 +104,11 @@ describe('init', () => {
     [
       {'.change-lintrc.json': '{}'},
       'init --force',
+      'already, .change-lintrc.json; edit it, or remove it first',
+    ],
+    [
+      {'.change-lintrc.json': '{}'},
+      'init --pre-commit --preset minimal',
       'already, .change-lintrc.json; edit it, or remove it first',
     ],
     [

@@ -1,6 +1,12 @@
 import {expect, test} from 'vitest';
 import {directoryWith, run} from '../main/world.js';
 
+test('--print-config wants its file before other flags', async () => {
+  const {code, stdout, stderr} = await run(directoryWith({}), '--print-config --debug memo.md');
+  expect(stderr).toBe('error: --print-config takes a file, here "--debug"; put the file right after it\n');
+  expect([code, stdout]).toEqual([2, '']);
+});
+
 test('--print-config --debug says where each value comes from', async () => {
   const config = {
     extends: './base.json',

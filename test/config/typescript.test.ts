@@ -49,6 +49,12 @@ test.each(['change-lint.config.ts', 'change-lint.config.mts', '.change-lintrc.ts
   },
 );
 
+test('a .cts file is CommonJS, and may require', () => {
+  const source = `const {presets} = require('./shared.cjs');\nmodule.exports = {presets};\n`;
+  const shared = 'module.exports = {presets: ["minimal"]};';
+  expect(presetsWith({'change-lint.config.cts': source, 'shared.cjs': shared})).toEqual(['minimal']);
+});
+
 test('types are taken out by the TypeScript of the project', () => {
   expect(presetsWith({'change-lint.config.ts': typed, ...withCompiler})).toEqual(['minimal']);
 });

@@ -55,6 +55,20 @@ describe('lintText', () => {
     await expect(refused).rejects.toThrow(
       'options of lintText: unknown key "preset" — did you mean "presets"?',
     );
+    await expect(lintText(decree, {filepath: 'memo.md'} as object)).rejects.toThrow(
+      'unknown key "filepath" — did you mean "filePath"?',
+    );
+  });
+
+  it.each([
+    ['createLinter', 'confg', 'config', async () => createLinter({confg: false} as object)],
+    ['lint', 'withsource', 'withSource', () => lint('.', {withsource: true} as object)],
+    ['lintFiles', 'sgnal', 'signal', () => createLinter().lintFiles('.', {sgnal: 1} as object)],
+    ['lintText', 'filepath', 'filePath', () => createLinter().lintText('', {filepath: 'a'} as object)],
+  ])('so do all others: %s with %s', async (taker, wrong, right, call) => {
+    await expect(call()).rejects.toThrow(
+      `options of ${taker}: unknown option "${wrong}" — did you mean "${right}"?`,
+    );
   });
 
   it('rejects when it is aborted, before or while it works', async () => {
