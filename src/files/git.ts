@@ -64,8 +64,8 @@ async function stagedFiles(git: Git, root: string): Promise<readonly GitFile[]> 
 async function changedHere(git: Git): Promise<readonly string[]> {
   if (!(await hasCommit(git, 'HEAD'))) {
     const gone = new Set(namesOf(await git('ls-files', '-z', '--deleted')));
-    const names = namesOf(await git('ls-files', '-z', '--cached', '--others', '--exclude-standard'));
-    return names.filter(name => !gone.has(name));
+    const added = namesOf(await git('ls-files', '-z', '--cached')).filter(name => !gone.has(name));
+    return unique([...added, ...(await untracked(git))]);
   }
   return unique([...(await differing(git, 'HEAD')), ...(await untracked(git))]);
 }
@@ -96,8 +96,10 @@ async function differing(git: Git, base: string): Promise<readonly string[]> {
   return entriesOf(await git(...diff, base, '--')).map(({name}) => name);
 }
 
+/** Installed packages are nobody's change, even where `.gitignore` forgets them. */
 async function untracked(git: Git): Promise<readonly string[]> {
-  return namesOf(await git('ls-files', '-z', '--others', '--exclude-standard'));
+  const names = namesOf(await git('ls-files', '-z', '--others', '--exclude-standard'));
+  return names.filter(name => !name.split('/').includes('node_modules'));
 }
 
 /** A renamed file is a new one, its old name a deleted one. */

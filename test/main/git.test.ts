@@ -161,6 +161,21 @@ describe('--changed', () => {
     expect(findings(stdout)).toEqual([`a.md ${bar}`, `b.md ${bar}`]);
     expect(stderr).toBe('');
   });
+
+  test.each([true, false])(
+    'leaves out packages that git does not know (committed: %s)',
+    async isCommitted => {
+      const {root, git, write} = repository({'a.md': 'x'}, isCommitted);
+      write('new.md', 'x');
+      write('node_modules/one/memo.md', 'x');
+      write('docs/node_modules/two/memo.md', 'x');
+      write('node_modules/kept/memo.md', 'x');
+      git('add', '--force', 'a.md', 'node_modules/kept');
+      const {stdout} = await run(root, '-f unix --all-files --changed');
+      const changed = [`new.md ${bar}`, `node_modules/kept/memo.md ${bar}`];
+      expect(findings(stdout)).toEqual(isCommitted ? changed : [`a.md ${bar}`, ...changed]);
+    },
+  );
 });
 
 describe('--since', () => {
