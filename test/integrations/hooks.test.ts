@@ -39,7 +39,11 @@ describe.each([
   {heading: 'pre-commit', lints: markdown, says: /^change-lint\.+Passed$/m},
   {heading: 'pre-commit, asking git', lints: markdownAndMdx, says: /^change-lint \(staged\)\.+Passed$/m},
   {heading: 'husky and lint-staged', lints: markdownAndMdx, says: /^\[COMPLETED\] change-lint/m},
-  {heading: 'husky alone', lints: markdownAndMdx, says: /no problems$|nothing to lint\b|^nothing was linted/m},
+  {
+    heading: 'husky alone',
+    lints: markdownAndMdx,
+    says: /no problems$|nothing to lint\b|^nothing was linted/m,
+  },
   {heading: 'lefthook', lints: markdownAndMdx, says: /^✔️ change-lint /m},
 ])('docs/hooks.md, $heading', ({heading, lints, says}) => {
   const directory = path.join(workshop, heading);
