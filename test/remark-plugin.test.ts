@@ -133,15 +133,15 @@ describe('the remark plugin', () => {
       const file = new VFile({
         value: '# Desks\n\nThis page lists desks.\n',
         path,
-        cwd: '/work/announcements',
+        cwd: '/docs/announcements',
       });
       await processor.run(processor.parse(file), file);
       return file.data.evidence !== undefined;
     };
     expect(await isLinted('announcements/desks.md')).toBe(true);
-    expect(await isLinted('/work/announcements/announcements/desks.md')).toBe(true);
+    expect(await isLinted('/docs/announcements/announcements/desks.md')).toBe(true);
     expect(await isLinted('pages/desks.md')).toBe(false);
-    expect(await isLinted('/work/announcements/pages/desks.md')).toBe(false);
+    expect(await isLinted('/docs/announcements/pages/desks.md')).toBe(false);
   });
 
   it('leaves every finding in a word that remark users can read without colours', async () => {
