@@ -6,7 +6,7 @@ import {reasonFor} from '../reading/cues/cue-reader.js';
 import type {Meaning} from '../reading/cues/meaning.js';
 import {type Cue, parseCues} from '../reading/cues/parse-cue.js';
 import {wordsOf} from '../reading/tokens.js';
-import {asDocument, labelledSentences, type Part} from './corpus.js';
+import {asDocument, facetLabels, labelledSentences, type Part} from './corpus.js';
 
 /** A cue and what became of its matches. */
 export interface Weighed extends Meaning {
@@ -16,11 +16,9 @@ export interface Weighed extends Meaning {
 }
 
 /** The labels of the bank that a facet with labels of its own goes by; others go by their element. */
-const LABELS: ReadonlyMap<string, string> = new Map([
-  ['specific-experiment/change', 'change'],
-  ['specific-experiment/trial', 'trial'],
-  ['review-horizon/end', 'trial-end'],
-]);
+const LABELS: ReadonlyMap<string, string> = new Map(
+  facetLabels.map(({label, element, facet}) => [`${element}/${facet}`, label]),
+);
 
 /**
  * Counts for every cue how often it matches where its facet is earned, and how often where it is not.
