@@ -7,14 +7,15 @@ import {LearnedReader} from './reading/learned/learned-reader.js';
 import type {PackedWeights} from './reading/learned/weights.js';
 import weights from './reading/learned/weights.json' with {type: 'json'};
 import {readEvidence} from './reading/read-evidence.js';
-import type {ElementVocabulary, FacetVocabulary, SentenceReader} from './reading/reading.js';
+import type {ElementVocabulary, Evidence, FacetVocabulary, SentenceReader} from './reading/reading.js';
 import {
   type ConfiguredRule,
   countMessages,
   type FileReport,
-  type LinterOptions,
+  type LintSettings,
   type Ruleset,
 } from './report.js';
+import {ruleInput} from './rule/rule-input.js';
 import {runRules} from './rule/run-rules.js';
 import {isDraft, softenForDraft} from './silence/draft.js';
 import {wishesOf} from './silence/wishes.js';
@@ -26,19 +27,19 @@ import type {Stopwatch} from './stopwatch.js';
  * @param source Markdown text; a byte order mark is ignored.
  * @param filePath The name the report carries; nothing is read from it. `.mdx` says how comments are written.
  * @param ruleset The rules as configured for this file; the document itself may have other settings for them.
- * @param options How to treat what the document says about rules.
+ * @param settings How to treat what the document says about rules and days.
  * @param watch Is told how long each stage and each rule takes.
  */
 export async function lintText(
   source: string,
   filePath: string,
   ruleset: Ruleset,
-  options: LinterOptions = {},
+  settings: LintSettings = {},
   watch?: Stopwatch,
 ): Promise<FileReport> {
   const parse = () => parseAnnouncement(source, filePath);
   const announcement = await (watch === undefined ? parse() : watch.stage('parse', parse));
-  return lintAnnouncement(announcement, filePath, ruleset, options, watch);
+  return lintAnnouncement(announcement, filePath, ruleset, settings, watch);
 }
 
 /** Lints an announcement that is read already; see `lintText`. */
@@ -46,21 +47,27 @@ export async function lintAnnouncement(
   announcement: Announcement,
   filePath: string,
   configured: Ruleset,
-  options: LinterOptions = {},
+  settings: LintSettings = {},
   watch?: Stopwatch,
 ): Promise<FileReport> {
-  const {ruleset, silence} = wishesOf(announcement, configured, options);
-  const read = () => {
-    const {elements, readers} = readingFor(ruleset);
-    return readEvidence(announcement, elements, readers);
-  };
+  const {ruleset, silence} = wishesOf(announcement, configured, settings);
+  const read = () => evidenceOf(announcement, ruleset);
   const evidence = await (watch === undefined ? read() : watch.stage('reading', read));
   const run = () => {
-    const found = runRules({announcement, evidence}, ruleset, watch);
+    const found = runRules(ruleInput(announcement, evidence, settings), ruleset, watch);
     return silence(isDraft(announcement) ? softenForDraft(found, ruleset) : found);
   };
   const {messages, suppressedMessages} = await (watch === undefined ? run() : watch.stage('rules', run));
   return {filePath, messages, suppressedMessages, evidence, ...countMessages(messages)};
+}
+
+/** What an announcement says for each element, read with the words of a ruleset. */
+export async function evidenceOf(
+  announcement: Announcement,
+  ruleset: Ruleset,
+): Promise<ReadonlyMap<string, Evidence>> {
+  const {elements, readers} = readingFor(ruleset);
+  return readEvidence(announcement, elements, readers);
 }
 
 /** The names and versions of the readers that a ruleset is read with; part of cache keys. */

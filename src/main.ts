@@ -22,11 +22,17 @@ const recognizeWhenNeeded: Linter['recognize'] = async (...document) => {
   return recognize(...document);
 };
 
+const readExperimentWhenNeeded: Linter['readExperiment'] = async (...document) => {
+  const {readExperiment} = await import('./register/read-experiment.js');
+  return readExperiment(...document);
+};
+
 const wholeLinter: Linter = {
   rules: builtInRules,
   lint: lintWhenNeeded,
   readersOf: readersWhenNeeded,
   recognize: recognizeWhenNeeded,
+  readExperiment: readExperimentWhenNeeded,
 };
 
 /**

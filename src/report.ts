@@ -1,4 +1,6 @@
 import type {Evidence} from './reading/reading.js';
+import type {CalendarSettings} from './reading/times/calendar-settings.js';
+import type {IsoDay} from './reading/times/iso-day.js';
 import type {Problem, Rule, RuleOptions, Severity} from './rule/rule.js';
 
 /** A rule with the severity and options that apply to one file. */
@@ -23,6 +25,14 @@ export interface LinterOptions {
    * left out.
    */
   reportUnusedDisableDirectives?: Severity | undefined;
+}
+
+/** All that a document is linted with, besides the rules. */
+export interface LintSettings extends LinterOptions {
+  /** How the organisation counts time; `defaultCalendar` where it is left out. */
+  calendar?: CalendarSettings | undefined;
+  /** The day that counts as today; that of the clock, in UTC, where it is left out. */
+  today?: IsoDay | undefined;
 }
 
 /** A problem, stamped with the rule that found it. */

@@ -1,4 +1,6 @@
 import {createHash} from 'node:crypto';
+import type {CalendarSettings} from '../reading/times/calendar-settings.js';
+import type {IsoDay} from '../reading/times/iso-day.js';
 import type {ConfiguredRule, LinterOptions, Ruleset} from '../report.js';
 
 /**
@@ -13,16 +15,19 @@ export interface Circumstances {
   ruleset: Ruleset;
   /** How what the document says about rules is treated. */
   linterOptions: LinterOptions;
+  /** How the organisation counts time. */
+  calendar: CalendarSettings;
   /** How the file is told from other documents, in any shape that JSON can take; null where nobody asks. */
   recognition: unknown;
   /** The name that the recognition looks at. */
   name: string;
-  now: Date;
+  /** The day that counts as today. */
+  today: IsoDay;
 }
 
 /** A short text that is another one whenever the findings might be. */
-export function keyOf({ruleset, now, ...others}: Circumstances): string {
-  return hashOf(JSON.stringify([others, fingerprintOf(ruleset), readsClock(ruleset) ? dayOf(now) : '']));
+export function keyOf({ruleset, today, ...others}: Circumstances): string {
+  return hashOf(JSON.stringify([others, fingerprintOf(ruleset), readsClock(ruleset) ? today : '']));
 }
 
 /** @returns Hexadecimal SHA-256. */
@@ -47,8 +52,4 @@ function describe({rule, severity, options, isLeftOut = false}: ConfiguredRule):
 /** With a rule that asks for the date, what was found yesterday is not what would be found today. */
 function readsClock(ruleset: Ruleset): boolean {
   return ruleset.some(({rule, severity}) => rule.readsClock === true && severity !== 'off');
-}
-
-function dayOf(now: Date): string {
-  return now.toISOString().slice(0, 10);
 }

@@ -5,6 +5,7 @@ import {Trouble} from '../config/trouble.js';
 import {discover, type Match} from '../files/discover.js';
 import {displayPath} from '../files/display.js';
 import {decode, type ReadResult, readDocument} from '../files/read.js';
+import type {CalendarSettings} from '../reading/times/calendar-settings.js';
 import type {RecognitionSettings} from '../recognition/modes.js';
 import type {LinterOptions, Ruleset} from '../report.js';
 import type {Io} from './io.js';
@@ -18,6 +19,8 @@ export interface Document {
   filePath: string;
   ruleset: Ruleset;
   linterOptions: LinterOptions;
+  /** How the organisation counts time. */
+  calendar: CalendarSettings;
   /** How to tell whether it is an announcement at all; undefined where it is linted in any case. */
   recognition: RecognitionSettings | undefined;
   /** Whether its text is that of the file; standard input and what is staged in git need not be. */
@@ -84,6 +87,7 @@ export async function selectStdin(stdin: Io['stdin'], choice: Choice): Promise<S
     filePath,
     ruleset: resolution.rulesetFor(configured),
     linterOptions: resolution.linterOptions,
+    calendar: resolution.calendar,
     recognition: undefined,
     isOnDisk: false,
     read: async () => decode(await bytesOf(stdin)),
@@ -190,6 +194,7 @@ export async function documentAt(
     filePath,
     ruleset: resolution.rulesetFor(filePath),
     linterOptions: resolution.linterOptions,
+    calendar: resolution.calendar,
     recognition: isSettled ? undefined : resolution.recognition,
     isOnDisk: true,
     read: () => readDocument(filePath),

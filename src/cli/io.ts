@@ -1,5 +1,6 @@
 import type {lintText, readersOf} from '../lint.js';
 import type {recognize} from '../recognition/recognize.js';
+import type {readExperiment} from '../register/read-experiment.js';
 import type {Rule} from '../rule/rule.js';
 
 /** Where text goes. `isTTY` and `columns` as Node's terminals have them. */
@@ -32,6 +33,7 @@ export interface Linter {
   readersOf: (...ruleset: Parameters<typeof readersOf>) => Promise<string>;
   /** Tells announcements from other documents. */
   recognize: (...document: Parameters<typeof recognize>) => Promise<ReturnType<typeof recognize>>;
+  readExperiment: typeof readExperiment;
 }
 
 /** What a command gets. */

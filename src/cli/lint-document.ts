@@ -1,11 +1,12 @@
 import type {Found, ResultCache, Slot} from '../cache/result-cache.js';
 import {displayPath} from '../files/display.js';
+import type {IsoDay} from '../reading/times/iso-day.js';
 import {type FileReport, notLinted} from '../report.js';
 import type {Stopwatch} from '../stopwatch.js';
 import type {Document} from './documents.js';
 import type {Fixing} from './fix.js';
 import type {Session} from './io.js';
-import {type LintOptions, wantsFixing} from './options.js';
+import {type LintOptions, todayOf, wantsFixing} from './options.js';
 import {type Output, showsDiffs, wantsSource} from './outputs.js';
 
 /** How the documents of a run are linted. */
@@ -38,7 +39,7 @@ export async function lintDocument(
   if (cache === undefined || !document.isOnDisk || wantsFixing(options)) {
     return lintAfresh(document, session, procedure);
   }
-  const slot = await slotOf(document, session, cache);
+  const slot = await slotOf(document, session, cache, todayOf(options, session.io.now));
   // A remembered report is without the text of the document.
   if (slot.found !== undefined && !wantsSource(outputs)) return slot.found;
   const result = await lintAfresh(document, session, procedure);
@@ -53,7 +54,8 @@ export async function whySkipped(document: Document, session: Session): Promise<
   return 'trouble' in result ? undefined : strangeness(result.source, document, session);
 }
 
-async function strangeness(
+/** Why a text is no announcement; undefined for one that is, or that nobody asked about. */
+export async function strangeness(
   source: string,
   {filePath, recognition}: Document,
   {io, linter}: Session,
@@ -69,14 +71,15 @@ async function lintAfresh(
   session: Session,
   {options, outputs, watch}: Procedure,
 ): Promise<DocumentResult> {
-  const {filePath, ruleset, linterOptions, read} = document;
+  const {filePath, ruleset, linterOptions, calendar, read} = document;
   const result = await (watch === undefined ? read() : watch.stage('read', read));
   if ('trouble' in result) return {report: notLinted(filePath, result.trouble)};
   const skipped = await strangeness(result.source, document, session);
   if (skipped !== undefined) return {skipped};
   const {linter, io} = session;
+  const settings = {...linterOptions, calendar, today: todayOf(options, io.now)};
   const lint = async (source: string): Promise<FileReport> => {
-    const report = await linter.lint(source, filePath, ruleset, linterOptions, watch);
+    const report = await linter.lint(source, filePath, ruleset, settings, watch);
     return wantsSource(outputs) ? {...report, source} : report;
   };
   if (!wantsFixing(options)) return {report: await lint(result.source)};
@@ -85,9 +88,10 @@ async function lintAfresh(
 }
 
 async function slotOf(
-  {filePath, recognition, ruleset, linterOptions}: Document,
+  {filePath, recognition, ruleset, linterOptions, calendar}: Document,
   {io, linter}: Session,
   cache: ResultCache,
+  today: IsoDay,
 ): Promise<Slot> {
   const [{keyOf}, {packageVersion}] = await Promise.all([import('../cache/key.js'), import('./version.js')]);
   const key = keyOf({
@@ -95,9 +99,10 @@ async function slotOf(
     readers: await linter.readersOf(ruleset),
     ruleset,
     linterOptions,
+    calendar,
     recognition: recognition ?? null,
     name: displayPath(filePath, io.cwd),
-    now: io.now(),
+    today,
   });
   return cache.slotFor(filePath, key);
 }

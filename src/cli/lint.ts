@@ -1,19 +1,11 @@
 import type {ResultCache} from '../cache/result-cache.js';
-import {Trouble} from '../config/trouble.js';
 import {displayPath} from '../files/display.js';
 import {type FileReport, notLinted} from '../report.js';
 import type {Rule} from '../rule/rule.js';
 import {Stopwatch} from '../stopwatch.js';
 import {openBaseline} from './baseline.js';
 import {refuseContradictions} from './contradictions.js';
-import {
-  type Choice,
-  type Document,
-  readsStdin,
-  type Selection,
-  selectFiles,
-  selectStdin,
-} from './documents.js';
+import {type Choice, type Document, readsStdin, type Selection} from './documents.js';
 import {exitCodes, type Io, type Session} from './io.js';
 import {type Skipped, tellLeftOut, warnOfUnchecked} from './left-out.js';
 import {lintDocument, type Procedure, whySkipped} from './lint-document.js';
@@ -22,6 +14,7 @@ import {loadOutputs} from './outputs.js';
 import {createProgress} from './progress.js';
 import {deliver} from './report.js';
 import {resolverFor} from './resolver.js';
+import {refuseEmptyWord, select} from './select.js';
 import {crashReason, noteTaker, tellCrash, tellNote, tellTrouble, tellWarning} from './tell.js';
 import {tellTiming} from './timing.js';
 
@@ -112,27 +105,6 @@ async function showFiles(session: Session, selection: Selection, choice: Choice)
   }
   tellLeftOut(choice, io, selection, skipped);
   return selection.troubles.length === 0 ? exitCodes.clean : exitCodes.trouble;
-}
-
-/** A variable that is not set, as in `change-lint "$FILE"`, must not mean the whole directory. */
-function refuseEmptyWord(words: readonly string[]): void {
-  if (!words.includes('')) return;
-  throw new Trouble('one of the arguments is empty (a variable that is not set?); "." lints this directory');
-}
-
-/** Undefined where neither the command line nor the configuration names anything. */
-async function select(io: Io, words: readonly string[], choice: Choice): Promise<Selection | undefined> {
-  const {cwd, options, resolver} = choice;
-  if (readsStdin(words, options)) return selectStdin(io.stdin, choice);
-  if (options.staged || options.changed || options.since !== undefined) {
-    const {selectInGit} = await import('./git-documents.js');
-    return selectInGit(words, io.env, choice);
-  }
-  if (words.length > 0) return selectFiles(words, cwd, choice, false);
-  const {name, files, directory} = await resolver.forDirectory(cwd);
-  if (files.length === 0) return undefined;
-  const selection = await selectFiles(files, directory, choice, true);
-  return {...selection, troubles: selection.troubles.map(trouble => `${name}: files: ${trouble}`)};
 }
 
 /** The rules that are known for any of the documents: those of plugins differ from place to place. */

@@ -5,6 +5,7 @@ import {isOfPlugin, readPreset} from '../config/presets.js';
 import type {ConfigFlags, RuleFlag} from '../config/resolve.js';
 import {readSetting, readSeverity} from '../config/severity.js';
 import {Trouble} from '../config/trouble.js';
+import {type IsoDay, isIsoDay} from '../reading/times/iso-day.js';
 import type {Severity} from '../rule/rule.js';
 
 /** The flags of the lint as commander hands them over, each already parsed by one of the functions below. */
@@ -23,6 +24,8 @@ export interface LintOptions {
   quiet: boolean;
   /** Show the evidence in place of the findings. */
   evidence: boolean;
+  /** The day that counts as today; the clock's where it is left out. */
+  asOf?: IsoDay;
   /** Show how often each rule found something in place of the findings. */
   statistics: boolean;
   /** Tell where the time went. */
@@ -152,6 +155,17 @@ export function collectIds(value: string, earlier: readonly string[]): readonly 
   const ids = value.split(',').map(id => id.trim());
   if (ids.includes('')) throw new Trouble(`"${value}" is not a list of rules such as "no-decree,no-blame"`);
   return [...earlier, ...ids];
+}
+
+/** @throws {Trouble} for anything but a day of the calendar. */
+export function parseAsOf(value: string): IsoDay {
+  if (isIsoDay(value)) return value;
+  throw new Trouble(`--as-of: "${value}" is no day of the calendar; write it as 2027-03-31`);
+}
+
+/** The day that counts as today, in UTC. */
+export function todayOf({asOf}: Pick<LintOptions, 'asOf'>, now: () => Date): IsoDay {
+  return asOf ?? now().toISOString().slice(0, 10);
 }
 
 export function parseCacheStrategy(value: string): CacheStrategy {

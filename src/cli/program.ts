@@ -9,6 +9,7 @@ import {
   collect,
   collectIds,
   type LintOptions,
+  parseAsOf,
   parseCacheStrategy,
   parseFormat,
   parseMaxWarnings,
@@ -218,6 +219,7 @@ function optionGroups(): Readonly<Record<string, readonly Option[]>> {
       option('--no-color', 'use no colours'),
     ],
     'Other:': [
+      option('--as-of <date>', 'take this day, as YYYY-MM-DD, for today (UTC)').argParser(parseAsOf),
       option('--show-files', 'show the files that would be linted, and lint nothing').default(false),
       option('--timing, --stats', 'tell on standard error where the time went').default(false),
       option(

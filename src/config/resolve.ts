@@ -4,6 +4,7 @@
 import path from 'node:path';
 import {isMarkdown, namesExtension} from '../files/discover.js';
 import type {CustomFormatter} from '../formatters/custom.js';
+import {type CalendarSettings, defaultCalendar} from '../reading/times/calendar-settings.js';
 import {defaultRecognition, type RecognitionSettings} from '../recognition/modes.js';
 import type {LinterOptions, Ruleset} from '../report.js';
 import type {PresetName, Rule, RuleOptions, Severity} from '../rule/rule.js';
@@ -80,6 +81,8 @@ export interface Resolution {
   isDeclared(file: string): Promise<boolean>;
   rulesetFor(file: string): Ruleset;
   linterOptions: Required<LinterOptions>;
+  /** How the organisation counts time. */
+  calendar: CalendarSettings;
   /** What `--print-config` shows of one file. */
   describe(file: string): PrintedConfig;
   /** Who decided what `describe` shows of one file. */
@@ -235,6 +238,7 @@ async function settle(
     isDeclared: declaredBy(files, directory, cwd),
     rulesetFor: file => decidedFor(file).ruleset,
     linterOptions: linterOptions.value,
+    calendar: defaultCalendar,
     describe: file => ({
       configFile: layers.file ?? null,
       presets: presets.value,

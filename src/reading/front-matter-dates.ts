@@ -1,6 +1,7 @@
 import type {Announcement, Place} from '../announcement/announcement.js';
 import {isPossibleDate} from './times/calendar.js';
 import {findTimes} from './times/find.js';
+import {toIsoDay} from './times/iso-day.js';
 
 /** A date in the front matter that could be written as `2027-03-03`. */
 export interface LooseDate {
@@ -48,7 +49,7 @@ function isoOf(text: string): string | undefined {
   const {year, month, day} = time.value;
   if (year === undefined || month === undefined || day === undefined || !isPossibleDate(day, month, year))
     return undefined;
-  return [String(year), pad(month), pad(day)].join('-');
+  return toIsoDay({year, month, day});
 }
 
 /** `03/04/2027` is in March here and in April there. */
@@ -57,8 +58,4 @@ function isEitherOrder(text: string): boolean {
   return (
     first !== undefined && Number(first) !== Number(second) && Number(first) <= 12 && Number(second) <= 12
   );
-}
-
-function pad(number: number): string {
-  return String(number).padStart(2, '0');
 }

@@ -1,6 +1,8 @@
 import type {Announcement, Place} from '../announcement/announcement.js';
 import type {PhraseTable} from '../reading/cues/phrase-finder.js';
 import type {ElementVocabulary, Evidence} from '../reading/reading.js';
+import type {IsoDay} from '../reading/times/iso-day.js';
+import type {Facts} from '../register/facts/facts.js';
 
 /** How much a finding weighs. `info` never changes the exit code. */
 export type Severity = 'off' | 'info' | 'warn' | 'error';
@@ -44,6 +46,10 @@ export interface RuleInput {
   announcement: Announcement;
   /** What the reading found for each element, by rule id. */
   evidence: ReadonlyMap<string, Evidence>;
+  /** What is known about the experiment: its dates, its owner and so on. Read when it is asked for. */
+  readonly facts: Facts;
+  /** The day that counts as today. A rule that looks at it has `readsClock`. */
+  today: IsoDay;
 }
 
 /** A document that must stay silent. */

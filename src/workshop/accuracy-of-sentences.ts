@@ -4,6 +4,7 @@ import {builtInElements} from '../built-in-elements.js';
 import {CueReader, packCues} from '../reading/cues/cue-reader.js';
 import {type Judgement, judge} from '../reading/judge.js';
 import type {ElementVocabulary, SentenceScores, Verdict} from '../reading/reading.js';
+import {ruleInput} from '../rule/rule-input.js';
 import {runRules} from '../rule/run-rules.js';
 import {asDocument, facetLabels, type LabelledSentence, labelledSentences, type Part} from './corpus.js';
 import {wordingIds} from './lint-corpus.js';
@@ -80,7 +81,7 @@ function measureWordings(
 ): void {
   const own = {...target, sections: [], sentences: target.sentences};
   for (const rule of wordingRules) {
-    const messages = runRules({announcement: own, evidence: new Map()}, [
+    const messages = runRules(ruleInput(own, new Map(), {}), [
       {rule, severity: 'warn', options: rule.options},
     ]);
     const expected = sentence.labels[rule.id] === 'violation';

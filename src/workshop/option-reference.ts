@@ -1,6 +1,7 @@
 import type {Argument, Command, Option} from 'commander';
 import {createProgram} from '../cli/program.js';
 import {lintText} from '../lint.js';
+import {readExperiment} from '../register/read-experiment.js';
 import type {Rule} from '../rule/rule.js';
 
 /** The page that lists every flag and command, as Markdown. */
@@ -58,6 +59,7 @@ function programOf(rules: readonly Rule[]): Command {
     lint: lintText,
     readersOf: async () => '',
     recognize: async () => ({isAnnouncement: true, reason: ''}),
+    readExperiment,
   };
   return createProgram({io, linter}, () => {});
 }

@@ -8,6 +8,7 @@ import {main} from '../../src/main.js';
 import type {FileReport, Message, Ruleset} from '../../src/report.js';
 import {defineRule} from '../../src/rule/define-rule.js';
 import type {Rule} from '../../src/rule/rule.js';
+import {ruleInput} from '../../src/rule/rule-input.js';
 
 /** Makes a directory with these files (and a `.git`, so that no search leaves it); it goes with the test. */
 export function directoryWith(files: Readonly<Record<string, string | Uint8Array>>): string {
@@ -136,7 +137,7 @@ export async function lint(source: string, filePath: string, ruleset: Ruleset): 
   const announcement = {source, placeAt: (from, to) => placeAt(source, from, to)} as Announcement;
   const messages = ruleset.flatMap(({rule, severity, options}): Message[] => {
     if (severity === 'off') return [];
-    const problems = [...rule.check({announcement, evidence: new Map()}, options)];
+    const problems = [...rule.check(ruleInput(announcement, new Map(), {}), options)];
     return problems.map(problem => ({
       ...problem,
       ruleId: rule.id,

@@ -3,6 +3,7 @@ import noDecree from '../../rules/no-decree.js';
 import {parseAnnouncement} from '../../src/announcement/read-announcement.js';
 import {judge} from '../../src/reading/judge.js';
 import {elementRule} from '../../src/rule/element-rule.js';
+import {ruleInput} from '../../src/rule/rule-input.js';
 
 it('shows the words of the author for code and URLs', async () => {
   const announcement = await parseAnnouncement('Run `npm test` and see https://x.org first.');
@@ -17,6 +18,6 @@ it('shows the words of the author for code and URLs', async () => {
     ...{absent: 'Nothing', weak: {a: '{quote} is weak'}, example: '', vocabulary, examples: []},
   });
   const evidence = new Map([[id, {...judgement, promisedBy: undefined}]]);
-  const problems = [...rule.check({announcement, evidence}, rule.options)];
+  const problems = [...rule.check(ruleInput(announcement, evidence, {}), rule.options)];
   expect(problems[0]?.message).toBe('`Run npm test and see https://x.org first` is weak');
 });

@@ -16,8 +16,13 @@ export function compareDays(a: CalendarDay, b: CalendarDay): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
 }
 
-export function addDays({year, month, day}: CalendarDay, days: number): CalendarDay {
-  return fromTimestamp(Date.UTC(year, month - 1, day) + days * DAY_MS);
+export function addDays(start: CalendarDay, days: number): CalendarDay {
+  return fromTimestamp(timestampOf(start) + days * DAY_MS);
+}
+
+/** How many days the first is later than the second; negative where it is earlier. */
+export function differenceInCalendarDays(later: CalendarDay, earlier: CalendarDay): number {
+  return (timestampOf(later) - timestampOf(earlier)) / DAY_MS;
 }
 
 /** The same day so many months on, or the last day of a month that is too short. */
@@ -65,6 +70,10 @@ export function easterSunday(year: number): CalendarDay {
   const late = Math.floor((golden + 11 * moon + 22 * toSunday) / 451);
   const count = moon + toSunday - 7 * late + 114;
   return {year, month: Math.floor(count / 31), day: (count % 31) + 1};
+}
+
+function timestampOf({year, month, day}: CalendarDay): number {
+  return Date.UTC(year, month - 1, day);
 }
 
 function fromTimestamp(timestamp: number): CalendarDay {

@@ -165,7 +165,7 @@ const DAYS_IN: Readonly<Record<string, number>> = {day: 1, week: 7, fortnight: 1
 const MONTHS_IN: Readonly<Record<string, number>> = {month: 1, quarter: 3, year: 12, decade: 120};
 
 /** The day so much later or earlier; undefined for units without a fixed length, such as sprints. */
-function addLength(start: CalendarDay, amount: number, unit: string): CalendarDay | undefined {
+export function addLength(start: CalendarDay, amount: number, unit: string): CalendarDay | undefined {
   if (unit === 'workday') return addWorkdays(start, amount);
   if (Object.hasOwn(DAYS_IN, unit)) return addDays(start, Math.round(amount * DAYS_IN[unit]!));
   if (!Object.hasOwn(MONTHS_IN, unit)) return undefined;

@@ -1,0 +1,28 @@
+import {Trouble} from '../../config/trouble.js';
+import {differenceInCalendarDays} from '../../reading/times/calendar.js';
+import {fromIsoDay, type IsoDay} from '../../reading/times/iso-day.js';
+import {addLength} from '../../reading/times/resolve.js';
+import {defaultDueWithin} from '../../register/experiment.js';
+import {type Interval, parseInterval} from '../../register/interval.js';
+import type {LintOptions} from '../options.js';
+
+/** The flags of every command that gathers experiments, beside those of the lint. */
+export interface RegisterOptions extends LintOptions {
+  /** How long before its review an experiment is due. */
+  within?: Interval;
+}
+
+/** @throws {Trouble} for anything but a length of time. */
+export function parseWithin(value: string): Interval {
+  const interval = parseInterval(value);
+  if (interval !== undefined) return interval;
+  throw new Trouble(`--within: "${value}" is no length of time; write it as 30d, "6 weeks" or "3 months"`);
+}
+
+/** How many days after today a review is due. */
+export function dueWithinOf({within}: Pick<RegisterOptions, 'within'>, today: IsoDay): number {
+  if (within === undefined) return defaultDueWithin;
+  const start = fromIsoDay(today);
+  const end = addLength(start, within.amount, within.unit);
+  return end === undefined ? defaultDueWithin : differenceInCalendarDays(end, start);
+}
