@@ -69,6 +69,6 @@ function isOn(day: IsoDay, {first, last}: Scale): boolean {
 
 /** Written towards the side with more room, so that it is never cut. */
 function caption(text: string, from: number, to: number): Markup {
-  const [x, anchor] = from < 45 ? [from, 'start'] : to > 55 ? [to, 'end'] : [(from + to) / 2, 'middle'];
+  const [x, anchor] = from < 35 ? [from, 'start'] : to > 65 ? [to, 'end'] : [(from + to) / 2, 'middle'];
   return html`<text class="days" x="${x}%" y="2.75em" text-anchor="${anchor}">${text}</text>`;
 }

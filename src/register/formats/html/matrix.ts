@@ -18,7 +18,7 @@ export function matrixOf(entries: readonly Entry[]): Markup | undefined {
   return html`<section class="part" aria-labelledby="coverage">
 <h2 id="coverage">What the memos say</h2>
 <p class="legend">${legend}</p>
-<div class="matrix" role="region" aria-labelledby="coverage" tabindex="0">
+<div class="matrix" role="region" aria-label="Elements by memo" tabindex="0">
 <table>
 <thead><tr><th scope="col" class="memo">Memo</th>${ids.map(id => html`<th scope="col"><span class="name">${nameOf(id)}</span></th>`)}</tr></thead>
 <tbody>
@@ -44,5 +44,5 @@ function cell(verdict: Verdict | undefined): Markup {
 
 function total(entries: readonly Entry[], id: string): Markup {
   const found = entries.flatMap(({experiment}) => experiment.verdicts.get(id) ?? []);
-  return html`<td><output>${found.filter(verdict => verdict === 'present').length}/${found.length}</output></td>`;
+  return html`<td>${found.filter(verdict => verdict === 'present').length}/${found.length}</td>`;
 }

@@ -22,8 +22,8 @@ export interface Tick {
   /** Its day and month, or its month. */
   label: string;
   year: number;
-  /** Whether the tick before has another year; of the first, whether the next has the same. */
-  isNewYear: boolean;
+  /** Whether people need the year to know which it is: the tick before has another. */
+  namesYear: boolean;
 }
 
 /** One day of a typing error must not squeeze all others into a point. */
@@ -74,11 +74,13 @@ export function ticksOf({first, last}: Scale): readonly Tick[] {
   const {first: start, next, days} = steps.find(({days}) => length / days <= mostTicks) ?? steps.at(-1)!;
   const found: CalendarDay[] = [];
   for (let day = start(fromIsoDay(first)); toIsoDay(day) <= last; day = next(day)) found.push(day);
+  // A year right before another would leave no room between the first two labels.
+  const isFirstNamed = days > 90 || found[0]?.year === found[1]?.year;
   return found.map((day, index) => ({
     day: toIsoDay(day),
     label: days < 30 ? shortDay(toIsoDay(day)) : months[day.month - 1]!,
     year: day.year,
-    isNewYear: day.year !== found[index === 0 ? 1 : index - 1]?.year,
+    namesYear: index === 0 ? isFirstNamed : day.year !== found[index - 1]!.year,
   }));
 }
 

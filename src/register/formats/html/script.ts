@@ -11,7 +11,7 @@ export const script = `
   const form = document.querySelector('.filters');
   const rows = all('li[data-number]').map(row => ({
     row,
-    text: row.textContent.toLowerCase(),
+    text: all('.title, .meta, .reason, dd bdi, dd time', row).map(part => part.textContent).join(' ').toLowerCase(),
     memo: document.querySelector('tr[data-number="' + row.dataset.number + '"]'),
   }));
   const boxes = all('[name=status]', form);
@@ -55,9 +55,9 @@ export const script = `
       group.querySelector('.number').textContent = left;
     }
     for (const line of all('.timeline')) line.hidden = !line.querySelector('.group:not([hidden])');
-    all('tfoot output').forEach((output, at) => {
+    all('tfoot td').forEach((total, at) => {
       const cells = all('tbody tr:not([hidden])').map(memo => memo.cells[at + 1]).filter(cell => cell.className);
-      output.textContent = cells.filter(cell => cell.className === 'present').length + '/' + cells.length;
+      total.textContent = cells.filter(cell => cell.className === 'present').length + '/' + cells.length;
     });
     const total = rows.length + (rows.length === 1 ? ' experiment' : ' experiments');
     form.querySelector('[role=status]').textContent =

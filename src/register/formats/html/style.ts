@@ -11,7 +11,7 @@ ${links}
 h1, h2, h3, p, ul, dl, dd, fieldset { margin: 0; padding: 0; }
 ul { list-style: none; }
 bdi, .title, dd { overflow-wrap: anywhere; }
-.words { quotes: "“" "”"; }
+.words { quotes: "“" "”"; unicode-bidi: isolate; }
 .clip { display: inline-block; max-width: 16rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; vertical-align: bottom; }
 .overdue { --tone: var(--missing); --tint: var(--missing-tint); --lit: var(--missing-lit); }
 .due { --tone: var(--weak); --tint: var(--weak-tint); --lit: var(--weak-lit); }
@@ -122,7 +122,7 @@ tbody tr:hover > * { border-bottom-color: var(--quiet); }
 tfoot th, tfoot td { position: sticky; bottom: 0; z-index: 1; border-top: 1px solid var(--quiet); color: var(--quiet); }
 tfoot .memo { z-index: 2; }
 
-@media (max-width: 80rem) {
+@media (max-width: 72rem) {
   .axis text:not(.today):nth-of-type(2n) { display: none; }
   .axis .again { display: inline; }
 }
@@ -146,7 +146,7 @@ tfoot .memo { z-index: 2; }
   td { min-width: 2.2rem; padding-inline: .1rem; }
 }
 @media (max-width: 32rem) {
-  .axis text:not(.today):not(:nth-of-type(4n + 1)) { display: none; }
+  .axis text:not(.today):not(:nth-of-type(4n + 1)), .axis .edge { display: none; }
 }
 @media (forced-colors: active) {
   .choice input:checked + span { outline: 2px solid Highlight; }

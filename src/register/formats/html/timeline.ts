@@ -49,12 +49,12 @@ function axis(scale: Scale, today: IsoDay): Markup {
   const now = scale.at(today);
   const ticks = ticksOf(scale).map(tick => ({...tick, at: scale.at(tick.day)}));
   const lines = ticks.map(({at}) => html`<line x1="${at}%" x2="${at}%" y1="0" y2="100%"/>`);
-  // Where there is little room, fewer ticks have a label, and each of them names its year.
+  // Where there is little room, fewer ticks have a label, and each of them names its year. None is cut at the end.
   const labels = ticks
-    .filter(({at}) => at < 94)
+    .filter(({at}) => at < 88)
     .map(
-      ({at, label, year, isNewYear}) =>
-        html`<text x="${at}%" dx=".3em" y="2.6em">${label}<tspan class="${isNewYear ? 'year' : 'again'}"> ${year}</tspan></text>`,
+      ({at, label, year, namesYear}) =>
+        html`<text class="${at > 78 && 'edge'}" x="${at}%" dx=".3em" y="2.6em">${label}<tspan class="${namesYear ? 'year' : 'again'}"> ${year}</tspan></text>`,
     );
   return html`<svg class="lines" aria-hidden="true" focusable="false">${lines}<line class="today" x1="${now}%" x2="${now}%" y1="0" y2="100%"/></svg>
 <div class="axis" aria-hidden="true"><svg focusable="false"><defs><pattern id="late" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6"/><line x1="0" x2="0" y1="0" y2="6"/></pattern></defs>${labels}<text class="today" x="${now}%" dx="${now < middle ? '.4em' : '-.4em'}" y="1em" text-anchor="${now < middle ? 'start' : 'end'}">today, ${shortDay(today)}</text></svg></div>`;

@@ -145,7 +145,7 @@ export function many(number: number): readonly Experiment[] {
       {
         title: `Experiment ${index + 1}: ${['shorter meetings', 'a new way to hand over', 'reviews in pairs'][index % 3]}`,
         start: fact(day(review - length)),
-        reviewDate: index % 17 === 0 ? undefined : fact(day(review)),
+        reviewDate: index % 19 === 0 ? undefined : fact(day(review)),
         owner: index % 5 === 0 ? undefined : fact(`Owner ${index % 7}`),
         scope: fact(`Team ${index % 11}`),
         outcome: isDecided
