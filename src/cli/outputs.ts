@@ -28,12 +28,27 @@ export async function loadOutputs(
   resolver: Resolver,
 ): Promise<readonly Output[]> {
   const insight = insightOf(options);
-  const requests = withOutputFile(requestsOf(io, options, insight), options);
-  refuseSharedFiles(requests, io.cwd);
-  refuseSharedStdout(requests);
+  const requests = placedRequests(requestsOf(io, options, insight), options, io.cwd);
   const load = (name: string) =>
     insight === undefined ? loadFormatter(name, io.cwd, resolver) : loadInsight(insight, name);
   return Promise.all(requests.map(request => loadOutput(request, options, load)));
+}
+
+/**
+ * Says where each report goes.
+ *
+ * @param requests What was asked for, or what counts where nobody asked.
+ * @throws {Trouble} for reports that cannot stand together.
+ */
+export function placedRequests(
+  requests: readonly FormatRequest[],
+  options: Pick<LintOptions, 'outputFile' | 'format'>,
+  cwd: string,
+): readonly FormatRequest[] {
+  const placed = withOutputFile(requests, options);
+  refuseSharedFiles(placed, cwd);
+  refuseSharedStdout(placed);
+  return placed;
 }
 
 /** Whether a format shows the text of the documents. */
@@ -62,7 +77,7 @@ function requestsOf(
 /** `--output-file` is for the one format; annotations that nobody asked for stay where GitHub reads them. */
 function withOutputFile(
   requests: readonly FormatRequest[],
-  {outputFile, format}: LintOptions,
+  {outputFile, format}: Pick<LintOptions, 'outputFile' | 'format'>,
 ): readonly FormatRequest[] {
   if (outputFile === undefined) return requests;
   if (format.length > 1 || format[0]?.file !== undefined) {
