@@ -118,20 +118,29 @@ function onlyErrors(report: FileReport): FileReport {
   return {...report, messages, warningCount: 0, infoCount: 0};
 }
 
-/** `-o memo.md` is a slip: a report never takes the place of what it is about. */
-function refuseToOverwrite(
+/**
+ * `-o memo.md` is a slip: a report never takes the place of what it is about.
+ *
+ * @throws {Trouble} where it would.
+ */
+export function refuseToOverwrite(
   file: NonNullable<Output['file']>,
-  reports: readonly FileReport[],
+  sources: readonly Pick<FileReport, 'filePath'>[],
   cwd: string,
 ): void {
   const absolute = path.resolve(cwd, file.path);
-  if (!reports.some(({filePath}) => filePath === absolute)) return;
+  if (!sources.some(({filePath}) => filePath === absolute)) return;
   throw new Trouble(
-    `${file.flag}: ${file.path} is one of the files that were linted; name another for the report`,
+    `${file.flag}: ${file.path} is one of the files that were read; name another for the report`,
   );
 }
 
-async function writeReport(file: NonNullable<Output['file']>, text: string, cwd: string): Promise<void> {
+/** Writes a report, in directories that it makes. @throws {Trouble} where it cannot. */
+export async function writeReport(
+  file: NonNullable<Output['file']>,
+  text: string,
+  cwd: string,
+): Promise<void> {
   const absolute = path.resolve(cwd, file.path);
   try {
     await mkdir(path.dirname(absolute), {recursive: true});
