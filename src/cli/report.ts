@@ -131,17 +131,17 @@ function onlyErrors(report: FileReport): FileReport {
  */
 export function refuseToOverwrite(
   file: NonNullable<Output['file']>,
-  reports: readonly Pick<FileReport, 'filePath'>[],
+  sources: readonly Pick<FileReport, 'filePath'>[],
   cwd: string,
 ): void {
   const absolute = path.resolve(cwd, file.path);
-  if (!reports.some(({filePath}) => filePath === absolute)) return;
+  if (!sources.some(({filePath}) => filePath === absolute)) return;
   throw new Trouble(
     `${file.flag}: ${file.path} is one of the files that were read; name another for the report`,
   );
 }
 
-/** @throws {Trouble} where it cannot be written. */
+/** Writes a report, in directories that it makes. @throws {Trouble} where it cannot. */
 export async function writeReport(
   file: NonNullable<Output['file']>,
   text: string,

@@ -1,8 +1,9 @@
+import path from 'node:path';
 import {knownName} from '../../config/nearest.js';
-import {Trouble} from '../../config/trouble.js';
-import {type Agenda, agendaOf} from '../../register/due/agenda.js';
+import {type Agenda, type AgendaItem, agendaOf} from '../../register/due/agenda.js';
 import type {AgendaFormat, AgendaFormatContext} from '../../register/due/format.js';
 import type {Register} from '../../register/experiment.js';
+import type {FailOn} from '../choices.js';
 import {wantsColor} from '../color.js';
 import {exitCodes, type Io, type Session} from '../io.js';
 import type {FormatRequest, LintOptions} from '../options.js';
@@ -15,10 +16,10 @@ import {parseWithin} from './register-options.js';
 export interface DueOptions extends LintOptions {
   /** How far ahead to look, as it was typed. */
   within?: string;
-  /** Part of an owner's name. */
-  owner?: string;
-  /** What exits with 1, as it was typed. */
-  failOn?: string;
+  /** Parts of names; all where it is empty. */
+  owner: readonly string[];
+  /** What exits with 1; nothing where it is left out. */
+  failOn?: FailOn;
 }
 
 const formats = {
@@ -30,10 +31,11 @@ const formats = {
 
 const formatNames = Object.keys(formats) as (keyof typeof formats)[];
 
-/** What exits with 1, by what was asked to. */
-const failures = {overdue: ['overdue'], due: ['overdue', 'due']} as const;
-
-const failureNames = Object.keys(failures) as (keyof typeof failures)[];
+/** What each answer to `--fail-on` exits with 1 for. */
+const failures: Readonly<Record<FailOn, readonly AgendaItem['status'][]>> = {
+  overdue: ['overdue'],
+  due: ['overdue', 'due'],
+};
 
 /**
  * Says which reviews are overdue or come up, and whose they are. Time passes by itself: that alone is no failure,
@@ -44,21 +46,18 @@ const failureNames = Object.keys(failures) as (keyof typeof failures)[];
 export async function due(session: Session, words: readonly string[], options: DueOptions): Promise<number> {
   const {io} = session;
   const {within, owner, failOn, ...others} = options;
-  if (owner?.trim() === '') throw new Trouble('--owner: the name is empty (a variable that is not set?)');
-  const fails = failOn === undefined ? [] : failures[knownName('--fail-on', 'value', failOn, failureNames)];
-  const requests = placedRequests(requestsOf(io, options), options, io.cwd);
+  const fails = failOn === undefined ? [] : failures[failOn];
+  const requests = placedRequests(requestsOf(io, options), options, io.cwd, name => name === 'json');
   const outputs = await Promise.all(requests.map(loadOutput));
   const {register, isComplete} = await gather(session, words, {
     ...others,
     ...(within !== undefined && {within: parseWithin(within)}),
   });
-  const agenda = agendaOf(register, owner?.trim());
+  const agenda = agendaOf(register, owner);
   for (const output of outputs) await deliver(agenda, register, output, io, options);
   if (outputs.some(({name}) => name === 'github')) await appendSummary(agenda, io);
   if (!isComplete) return exitCodes.trouble;
-  return agenda.items.some(({status}) => fails.some(name => name === status))
-    ? exitCodes.findings
-    : exitCodes.clean;
+  return agenda.items.some(({status}) => fails.includes(status)) ? exitCodes.findings : exitCodes.clean;
 }
 
 /** Under GitHub Actions, those who chose nothing get notices beside the report in the log. */
@@ -89,14 +88,15 @@ async function deliver(
   }
   const target = {path: file, flag: options.outputFile === file ? '--output-file' : '--format'};
   refuseToOverwrite(target, experiments, io.cwd);
-  await writeReport(target, format(agenda, contextFor(name, false, io)), io.cwd);
+  await writeReport(target, format(agenda, contextFor(name, false, io, file)), io.cwd);
 }
 
-/** In a summary, as in an issue, links are from the repository, wherever the program runs. */
-function contextFor(name: string, color: boolean, io: Io): AgendaFormatContext {
+/** On the web, as in an issue, links count from the repository; in a file, from where that is. */
+function contextFor(name: string, color: boolean, io: Io, file?: string): AgendaFormatContext {
   const webRoot = webRootOf(io);
-  const cwd = rootFor(webRoot !== undefined && name === 'markdown' ? 'github' : name, io);
-  return {cwd, color, webRoot};
+  const fromFile = file === undefined ? io.cwd : path.dirname(path.resolve(io.cwd, file));
+  const linksFrom = webRoot === undefined ? fromFile : rootFor('github', io);
+  return {cwd: rootFor(name, io), color, linksFrom, webRoot};
 }
 
 /** Under GitHub Actions, where the files of the commit are shown. */

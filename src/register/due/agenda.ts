@@ -1,9 +1,9 @@
-import {onOneLine} from '../../formatters/entries.js';
 import {count} from '../../formatters/words.js';
 import {addDays} from '../../reading/times/calendar.js';
 import {fromIsoDay, type IsoDay, toIsoDay} from '../../reading/times/iso-day.js';
+import {wantedOf} from '../arrange.js';
 import type {Experiment, Register} from '../experiment.js';
-import {inDays} from '../in-days.js';
+import {distanceInWords, plain} from '../words.js';
 
 /** A review that somebody should think of. */
 export interface AgendaItem {
@@ -28,8 +28,8 @@ export interface Agenda {
   dueWithin: number;
   /** The last day that was looked at. */
   until: IsoDay;
-  /** Part of an owner's name, where only their reviews were asked for. */
-  ownedBy: string | undefined;
+  /** Parts of owners' names, where only their reviews were asked for. */
+  owners: readonly string[];
   /** The longest overdue first. */
   items: readonly AgendaItem[];
   /** How many experiments nobody can say the review date of. */
@@ -38,22 +38,18 @@ export interface Agenda {
   experiments: number;
 }
 
-/** @param ownedBy Counts only experiments whose owner's name holds this, in upper or lower case. */
-export function agendaOf({asOf, dueWithin, experiments}: Register, ownedBy?: string): Agenda {
-  const own = experiments.filter(experiment => ownedBy === undefined || isOwnedBy(experiment, ownedBy));
+/** @param owners Parts of names: only experiments with such an owner count, or all where there are none. */
+export function agendaOf({asOf, dueWithin, experiments}: Register, owners: readonly string[]): Agenda {
+  const own = wantedOf(experiments, {owners, statuses: []});
   return {
     asOf,
     dueWithin,
     until: toIsoDay(addDays(fromIsoDay(asOf), dueWithin)),
-    ownedBy,
+    owners,
     items: own.flatMap(itemsOf),
     undated: own.filter(({status}) => status === 'undated').length,
     experiments: own.length,
   };
-}
-
-function isOwnedBy({facts}: Experiment, name: string): boolean {
-  return facts.owner?.value.toLowerCase().includes(name.toLowerCase()) ?? false;
 }
 
 function itemsOf({filePath, facts, status, daysLeft}: Experiment): readonly AgendaItem[] {
@@ -65,8 +61,8 @@ function itemsOf({filePath, facts, status, daysLeft}: Experiment): readonly Agen
       filePath,
       line: reviewDate.place?.start.line,
       status,
-      title: onOneLine(title),
-      owner: owner && onOneLine(owner.value),
+      title: plain(title),
+      owner: owner && plain(owner.value),
       reviewDate: reviewDate.value,
       daysLeft,
     },
@@ -84,7 +80,7 @@ export function groupsOf({items}: Agenda): readonly {heading: string; items: rea
 
 /** `2027-03-04 (in 3 days)`. */
 export function whenOf({reviewDate, daysLeft}: AgendaItem): string {
-  return `${reviewDate} (${inDays(daysLeft)})`;
+  return `${reviewDate} (${distanceInWords(daysLeft)})`;
 }
 
 export function ownerOf({owner}: AgendaItem): string {
@@ -92,8 +88,9 @@ export function ownerOf({owner}: AgendaItem): string {
 }
 
 /** What is said where there are no items. */
-export function nothingDue({experiments, dueWithin, until, ownedBy}: Agenda): string {
-  const whose = ownedBy === undefined ? '' : ` whose owner is called "${ownedBy}"`;
+export function nothingDue({experiments, dueWithin, until, owners}: Agenda): string {
+  const names = owners.map(name => `"${name}"`).join(' or ');
+  const whose = names === '' ? '' : ` whose owner is called ${names}`;
   if (experiments === 0) return `There are no experiments${whose}.`;
   return `Nothing is overdue, and no review comes up in the next ${count(dueWithin, 'day')} (until ${until}).`;
 }

@@ -3,7 +3,9 @@ import type {Agenda} from './agenda.js';
 
 /** What a format of the agenda may know beside it. */
 export type AgendaFormatContext = Pick<RegisterFormatContext, 'cwd' | 'color'> & {
-  /** Where the files of the commit can be read in a browser, without a slash at the end. */
+  /** Absolute: the directory that links count from. */
+  linksFrom: string;
+  /** Where what lies in `linksFrom` can be read in a browser, without a slash at the end; undefined where nobody knows. */
   webRoot: string | undefined;
 };
 

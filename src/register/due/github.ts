@@ -1,6 +1,6 @@
 import {displayPath} from '../../files/display.js';
 import {workflowCommand} from '../../formatters/workflow-command.js';
-import {inDays} from '../in-days.js';
+import {distanceInWords} from '../words.js';
 import {type Agenda, type AgendaItem, ownerOf} from './agenda.js';
 import type {AgendaFormatContext} from './format.js';
 
@@ -20,6 +20,6 @@ function noticeOf(item: AgendaItem, cwd: string): string {
   return workflowCommand(
     'notice',
     {file: displayPath(filePath, cwd), line, title: titles[status]},
-    `${title}: its review ${verb} ${inDays(daysLeft)}, on ${reviewDate}. Owner: ${ownerOf(item)}`,
+    `${title}: its review ${verb} ${distanceInWords(daysLeft)}, on ${reviewDate}. Owner: ${ownerOf(item)}`,
   );
 }

@@ -1,6 +1,6 @@
-import {displayPath} from '../../files/display.js';
-import {toUri} from '../../formatters/uri.js';
+import path from 'node:path';
 import {count} from '../../formatters/words.js';
+import {addressOf, escaped} from '../formats/markdown.js';
 import {type Agenda, type AgendaItem, groupsOf, nothingDue, ownerOf, undatedHint, whenOf} from './agenda.js';
 import type {AgendaFormatContext} from './format.js';
 
@@ -17,7 +17,7 @@ export function format(agenda: Agenda, context: AgendaFormatContext): string {
   const paragraphs = [
     marker,
     `### Reviews: ${headline(agenda)}`,
-    ...(groups.length > 0 ? groups : [asWritten(nothingDue(agenda))]),
+    ...(groups.length > 0 ? groups : [escaped(nothingDue(agenda))]),
     ...(hint === undefined ? [] : [hint]),
   ];
   return `${paragraphs.join('\n\n')}\n`;
@@ -29,17 +29,14 @@ function headline({items, dueWithin}: Agenda): string {
 }
 
 function lineOf(item: AgendaItem, context: AgendaFormatContext): string {
-  return `**${whenOf(item)}** [${asWritten(item.title)}](${linkTo(item, context)}), owner: ${asWritten(ownerOf(item))}`;
+  const title = escaped(item.title);
+  const link = path.isAbsolute(item.filePath) ? `[${title}](${linkTo(item, context)})` : title;
+  return `**${whenOf(item)}** ${link}, owner: ${escaped(ownerOf(item))}`;
 }
 
 /** In a browser a line of a Markdown file can only be shown in its source. */
-function linkTo({filePath, line}: AgendaItem, {cwd, webRoot}: AgendaFormatContext): string {
-  const file = toUri(displayPath(filePath, cwd)).replaceAll('(', '%28').replaceAll(')', '%29');
-  if (webRoot === undefined) return file;
-  return `${webRoot}/${file}${line === undefined ? '' : `?plain=1#L${line}`}`;
-}
-
-/** Words as they are, whatever they would mean in Markdown. */
-function asWritten(text: string): string {
-  return text.replaceAll(/[\\`*_[\]<>~|&#!]/g, '\\$&');
+function linkTo({filePath, line}: AgendaItem, {webRoot, linksFrom}: AgendaFormatContext): string {
+  const address = addressOf(filePath, linksFrom);
+  if (webRoot === undefined) return address;
+  return `${webRoot}/${address}${line === undefined ? '' : `?plain=1#L${line}`}`;
 }

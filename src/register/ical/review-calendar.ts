@@ -1,9 +1,9 @@
 import ical, {ICalAlarmType, type ICalCalendar, ICalEventStatus, ICalEventTransparency} from 'ical-generator';
-import {onOneLine} from '../../formatters/entries.js';
 import {addDays} from '../../reading/times/calendar.js';
 import {fromIsoDay, type IsoDay, toIsoDay} from '../../reading/times/iso-day.js';
 import type {Experiment, Register} from '../experiment.js';
 import type {Fact, Facts} from '../facts/facts.js';
+import {plain} from '../words.js';
 import {type EarlierEvent, productId} from './earlier-calendar.js';
 import {memoPath, reviewUid} from './identity.js';
 
@@ -115,11 +115,6 @@ function descriptionOf(
 
 function valuesOf(facts: readonly (Fact | undefined)[]): readonly string[] {
   return facts.flatMap(fact => fact?.value ?? []);
-}
-
-/** Control characters have no place in a calendar. */
-function plain(text: string): string {
-  return onOneLine(text).replaceAll(/\p{Cc}/gu, '');
 }
 
 function midnight(day: IsoDay): Date {

@@ -60,9 +60,9 @@ Due
   });
 
   it.each([
-    ['2027-02-28', 'yesterday'],
+    ['2027-02-28', '1 day ago'],
     ['2027-03-01', 'today'],
-    ['2027-03-02', 'tomorrow'],
+    ['2027-03-02', 'in 1 day'],
     ['2026-03-01', '365 days ago'],
   ])('calls %s "%s"', async (day, words) => {
     const {go} = worldOf({'a.md': {title: 'A', reviewDate: fact(day)}});
@@ -142,6 +142,14 @@ describe('due --owner', () => {
     expect((await go('due --owner Bo --within 60d')).stdout).not.toContain('no review date');
   });
 
+  it('takes several', async () => {
+    const {go} = worldOf({...memos, 'a.md': {title: 'A', reviewDate: fact('2027-03-01'), owner: fact('Cy')}});
+    const {stdout} = await go('due --owner cy --owner LIND');
+    expect(stdout).toMatch(/Four-day week[\s\S]*\) A\n/);
+    expect(stdout).not.toContain('One queue');
+    expect((await go('due --owner x --owner z')).stdout).toContain('called "x" or "z".');
+  });
+
   it('says where nobody is called so', async () => {
     const {go} = worldOf(memos);
     expect((await go('due --owner Cleo')).stdout).toBe(
@@ -152,7 +160,9 @@ describe('due --owner', () => {
   it('wants a name', async () => {
     const {go} = worldOf(memos);
     const {code, stderr} = await go(['due', '--owner', ' ']);
-    expect(stderr).toBe('error: --owner: the name is empty (a variable that is not set?)\n');
+    expect(stderr).toBe(
+      'error: --owner: the text is empty (a variable that is not set?); write a part of a name\n',
+    );
     expect(code).toBe(2);
   });
 });
@@ -192,7 +202,7 @@ describe('due --fail-on', () => {
 
 describe('due --format', () => {
   it('json is for programs', async () => {
-    const {go, cwd} = worldOf(memos);
+    const {go} = worldOf(memos);
     const {stdout} = await go('due -f json');
     expect(JSON.parse(stdout)).toEqual({
       asOf: '2027-03-01',
@@ -202,7 +212,7 @@ describe('due --format', () => {
       undated: 1,
       due: [
         {
-          filePath: path.join(cwd, 'news/late.md'),
+          filePath: 'news/late.md',
           line: 12,
           title: 'Four-day week in support',
           status: 'overdue',
@@ -211,7 +221,7 @@ describe('due --format', () => {
           owner: 'Ada Lind',
         },
         {
-          filePath: path.join(cwd, 'news/soon.md'),
+          filePath: 'news/soon.md',
           line: 7,
           title: 'One queue for tickets',
           status: 'due',
@@ -296,8 +306,8 @@ describe('due --format', () => {
     expect(stdout).toContain('Overdue\n');
     expect(JSON.parse(readFileSync(path.join(cwd, 'out/due.json'), 'utf8')).due).toHaveLength(2);
     expect(readFileSync(path.join(cwd, 'due.txt'), 'utf8')).toContain('### Reviews');
-    expect((await go('due -f markdown -o issue.txt')).stdout).toBe('');
-    expect(readFileSync(path.join(cwd, 'issue.txt'), 'utf8')).toContain('### Reviews');
+    expect((await go('due -f markdown -o out/issue.txt')).stdout).toBe('');
+    expect(readFileSync(path.join(cwd, 'out/issue.txt'), 'utf8')).toContain('](../news/late.md)');
   });
 
   it.each([

@@ -62,6 +62,11 @@ describe('change-lint ical', () => {
   });
 });
 
+it('register --format ics writes the same calendar', async () => {
+  const {go} = worldOf(memos);
+  expect((await go('register -f ics')).stdout).toBe((await go('ical')).stdout);
+});
+
 describe('the UID of a review', () => {
   it('is the same whatever the title and the day, and from wherever the program runs', async () => {
     const {cwd, go} = worldOf({'news/desks.md': desks});
