@@ -3,7 +3,7 @@ import {exitCodes, type Io, type Linter} from './cli/io.js';
 import type {LintOptions} from './cli/options.js';
 import {asCommandLineError, createProgram} from './cli/program.js';
 import {tellCrash, tellTrouble} from './cli/tell.js';
-import {commandLineTrouble, protectFileNames} from './cli/words.js';
+import {commandLineTrouble, joinSortKey, protectFileNames} from './cli/words.js';
 import {Trouble} from './config/trouble.js';
 
 /** Markdown and the reading are half of a cold start; `--help` and a mistyped flag do without them. */
@@ -49,7 +49,7 @@ export async function main(io: Io, linter: Partial<Linter> = {}): Promise<number
     code = result;
   });
   try {
-    await program.parseAsync(protectFileNames(io.argv), {from: 'user'});
+    await program.parseAsync(joinSortKey(protectFileNames(io.argv)), {from: 'user'});
     return code;
   } catch (error) {
     const mistake = asCommandLineError(error);

@@ -28,6 +28,7 @@ const standing = [
   'dist/third-party-licenses.txt',
   'package.json',
   'schema/config.schema.json',
+  'schema/register.schema.json',
   'schema/report.schema.json',
 ];
 

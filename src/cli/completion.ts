@@ -3,7 +3,9 @@ import {cacheStrategies} from '../cache/strategies.js';
 import {presetNames} from '../config/presets.js';
 import {severityNames} from '../config/severity.js';
 import {formatNames} from '../formatters/load.js';
-import {ciNames, ruleKinds, type Shell, shells} from './choices.js';
+import {sortKeys} from '../register/arrange.js';
+import {experimentStatuses} from '../register/experiment.js';
+import {ciNames, failOnNames, ruleKinds, type Shell, shells} from './choices.js';
 import {bashScript} from './completion/bash.js';
 import {fishScript} from './completion/fish.js';
 import {zshScript} from './completion/zsh.js';
@@ -60,6 +62,9 @@ export function completionScript(shell: Shell, program: Command, ruleIds: readon
     '--cache-strategy': cacheStrategies,
     '--kind': ruleKinds,
     '--ci': ciNames,
+    '--status': experimentStatuses,
+    '--sort': sortKeys,
+    '--fail-on': failOnNames,
   };
   const commandValues: Readonly<Record<string, Values>> = {
     explain: ruleIds,
@@ -67,6 +72,9 @@ export function completionScript(shell: Shell, program: Command, ruleIds: readon
     help: commandNames,
     test: 'file',
     evidence: 'file',
+    register: 'file',
+    due: 'file',
+    ical: 'file',
   };
   const flag = (option: Option): CompletedFlag => ({
     names: [option.long, option.short].filter(name => name !== undefined),
@@ -90,5 +98,5 @@ export function completionScript(shell: Shell, program: Command, ruleIds: readon
 
 /** A value whose placeholder is `<file>` or the like is a file. */
 function placeholderValues({flags}: Option): Values {
-  return /<(?:file|path|dir|directory|glob)>/.test(flags) ? 'file' : 'unknown';
+  return /<(?:file|path|dir|directory|glob|page)>/.test(flags) ? 'file' : 'unknown';
 }

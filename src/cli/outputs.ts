@@ -28,9 +28,8 @@ export async function loadOutputs(
   resolver: Resolver,
 ): Promise<readonly Output[]> {
   const insight = insightOf(options);
-  const requests = withOutputFile(requestsOf(io, options, insight), options);
-  refuseSharedFiles(requests, io.cwd);
-  refuseSharedStdout(requests);
+  const isDocument = (name: string) => builtInFormat(name)?.isDocument === true;
+  const requests = placedRequests(requestsOf(io, options, insight), options, io.cwd, isDocument);
   const load = (name: string) =>
     insight === undefined ? loadFormatter(name, io.cwd, resolver) : loadInsight(insight, name);
   return Promise.all(requests.map(request => loadOutput(request, options, load)));
@@ -59,10 +58,28 @@ function requestsOf(
     : [{name: 'stylish'}];
 }
 
+/**
+ * The requests with the file of `--output-file`.
+ *
+ * @param isDocument Whether the text of a format is a whole that nothing may stand beside.
+ * @throws {Trouble} where two of them want the same place.
+ */
+export function placedRequests(
+  requests: readonly FormatRequest[],
+  options: LintOptions,
+  cwd: string,
+  isDocument: (name: string) => boolean,
+): readonly FormatRequest[] {
+  const placed = withOutputFile(requests, options);
+  refuseSharedFiles(placed, cwd);
+  refuseSharedStdout(placed, isDocument);
+  return placed;
+}
+
 /** `--output-file` is for the one format; annotations that nobody asked for stay where GitHub reads them. */
 function withOutputFile(
   requests: readonly FormatRequest[],
-  {outputFile, format}: LintOptions,
+  {outputFile, format}: Pick<LintOptions, 'outputFile' | 'format'>,
 ): readonly FormatRequest[] {
   if (outputFile === undefined) return requests;
   if (format.length > 1 || format[0]?.file !== undefined) {
@@ -91,9 +108,9 @@ function refuseSharedFiles(requests: readonly FormatRequest[], cwd: string): voi
 }
 
 /** Lines for people may follow each other; JSON or XML with anything beside it can be read by nobody. */
-function refuseSharedStdout(requests: readonly FormatRequest[]): void {
+function refuseSharedStdout(requests: readonly FormatRequest[], isDocument: (name: string) => boolean): void {
   const shared = requests.filter(({file}) => file === undefined);
-  const document = shared.find(({name}) => builtInFormat(name)?.isDocument);
+  const document = shared.find(({name}) => isDocument(name));
   if (document === undefined || shared.length < 2) return;
   const other = shared.find(request => request !== document)!;
   throw new Trouble(

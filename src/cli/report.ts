@@ -84,7 +84,8 @@ const rootVariables: Readonly<Record<string, string>> = {
   gitlab: 'CI_PROJECT_DIR',
 };
 
-function rootFor(name: string, {cwd, env}: Io): string {
+/** The directory that paths in a report count from. */
+export function rootFor(name: string, {cwd, env}: Io): string {
   const variable = Object.hasOwn(rootVariables, name) ? rootVariables[name] : undefined;
   const root = variable === undefined ? undefined : env[variable];
   return root && isInside(path.relative(root, cwd)) ? root : cwd;
@@ -92,10 +93,15 @@ function rootFor(name: string, {cwd, env}: Io): string {
 
 /** GitHub shows only ten annotations of a kind; the summary of the job holds all findings. */
 async function appendJobSummary(outcome: Outcome, io: Io, options: LintOptions): Promise<void> {
+  if (!io.env.GITHUB_STEP_SUMMARY) return;
+  const {format} = await import('../formatters/markdown.js');
+  await appendToJobSummary(io, format(outcome.reports, contextFor(outcome, 'github', io, options)));
+}
+
+/** Adds Markdown to the summary that GitHub shows of a job; does nothing elsewhere. */
+export async function appendToJobSummary(io: Io, summary: string): Promise<void> {
   const file = io.env.GITHUB_STEP_SUMMARY;
   if (!file) return;
-  const {format} = await import('../formatters/markdown.js');
-  const summary = format(outcome.reports, contextFor(outcome, 'github', io, options));
   try {
     await appendFile(file, summary);
   } catch (error) {
@@ -118,20 +124,29 @@ function onlyErrors(report: FileReport): FileReport {
   return {...report, messages, warningCount: 0, infoCount: 0};
 }
 
-/** `-o memo.md` is a slip: a report never takes the place of what it is about. */
-function refuseToOverwrite(
+/**
+ * `-o memo.md` is a slip: a report never takes the place of what it is about.
+ *
+ * @throws {Trouble} where it would.
+ */
+export function refuseToOverwrite(
   file: NonNullable<Output['file']>,
-  reports: readonly FileReport[],
+  sources: readonly Pick<FileReport, 'filePath'>[],
   cwd: string,
 ): void {
   const absolute = path.resolve(cwd, file.path);
-  if (!reports.some(({filePath}) => filePath === absolute)) return;
+  if (!sources.some(({filePath}) => filePath === absolute)) return;
   throw new Trouble(
-    `${file.flag}: ${file.path} is one of the files that were linted; name another for the report`,
+    `${file.flag}: ${file.path} is one of the files that were read; name another for the report`,
   );
 }
 
-async function writeReport(file: NonNullable<Output['file']>, text: string, cwd: string): Promise<void> {
+/** Writes a report, in directories that it makes. @throws {Trouble} where it cannot. */
+export async function writeReport(
+  file: NonNullable<Output['file']>,
+  text: string,
+  cwd: string,
+): Promise<void> {
   const absolute = path.resolve(cwd, file.path);
   try {
     await mkdir(path.dirname(absolute), {recursive: true});

@@ -6,9 +6,12 @@ export const commandNames: readonly string[] = [
   'explain',
   'evidence',
   'rules',
+  'due',
+  'ical',
   'init',
   'new-rule',
   'test',
+  'register',
   'completion',
   'help',
   'version',
@@ -41,6 +44,17 @@ export function protectFileNames(argv: readonly string[]): string[] {
   if (end === -1) return [...argv];
   const files = argv.slice(end + 1).map(word => (commandNames.includes(word) ? `./${word}` : word));
   return [...argv.slice(0, end + 1), ...files];
+}
+
+/** `--sort -owner` as one word: the parser would take the key for the flag `-o` and its file, `wner`. */
+export function joinSortKey(argv: readonly string[]): string[] {
+  const isKey = (word = '', before = '') => before === '--sort' && /^-[a-z]/.test(word);
+  const end = argv.includes('--') ? argv.indexOf('--') : argv.length;
+  const joined = argv.slice(0, end).flatMap((word, index, words) => {
+    if (isKey(word, words[index - 1])) return [];
+    return isKey(words[index + 1], word) ? `${word}=${words[index + 1]}` : word;
+  });
+  return [...joined, ...argv.slice(end)];
 }
 
 /** What was wrong with the command line, with the nearest flag where one was mistyped. */

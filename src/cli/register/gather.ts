@@ -3,6 +3,7 @@ import {displayPath} from '../../files/display.js';
 import type {IsoDay} from '../../reading/times/iso-day.js';
 import {type Experiment, experimentStatuses, type Register} from '../../register/experiment.js';
 import type {DateMistake} from '../../register/facts/facts.js';
+import {holdsRegister} from '../../register/index-page/markers.js';
 import type {ReadExperiment} from '../../register/read-experiment.js';
 import {standingOf} from '../../register/status.js';
 import {type Choice, type Document, type Selection, selectFiles} from '../documents.js';
@@ -85,8 +86,9 @@ async function readAll(
     const name = displayPath(document.filePath, io.cwd);
     try {
       const found = await readOne(document, session);
-      if (typeof found === 'string') skipped.push(`${name} (not an announcement: ${found})`);
-      else if (found.isDraft) drafts.push(`${name} (a draft)`);
+      if (typeof found === 'string') {
+        if (found !== indexPage || options.verbose) skipped.push(`${name} (not an announcement: ${found})`);
+      } else if (found.isDraft) drafts.push(`${name} (a draft)`);
       else {
         read.push({...found, filePath: document.filePath});
         for (const mistake of found.facts.mistakes) isComplete = tellMistake(io, name, mistake) && isComplete;
@@ -101,6 +103,9 @@ async function readAll(
   return {read, isComplete};
 }
 
+/** Why the page of the register is no announcement. It is where it should be: only who asks is told of it. */
+const indexPage = 'it holds the register';
+
 /** A document that could not be read. */
 class Unreadable extends Error {}
 
@@ -109,6 +114,7 @@ async function readOne(document: Document, session: Session): Promise<ReadExperi
   const {filePath, ruleset, calendar} = document;
   const result = await document.read();
   if ('trouble' in result) throw new Unreadable(result.trouble);
+  if (holdsRegister(result.source)) return indexPage;
   const skipped = await strangeness(result.source, document, session);
   if (skipped !== undefined) return skipped;
   const firstCommit = () => firstCommitOf(document, session);

@@ -1,4 +1,4 @@
-import type {Register} from '../experiment.js';
+import type {ExperimentStatus, Register} from '../experiment.js';
 
 /** What a format may know beside the register. */
 export interface RegisterFormatContext {
@@ -8,6 +8,10 @@ export interface RegisterFormatContext {
   color: boolean;
   /** The width of the terminal in columns; undefined where the output is no terminal. */
   columns: number | undefined;
+  /** Absolute: the directory that links count from, which is that of the file they will stand in; `cwd` where left out. */
+  linksFrom?: string;
+  /** The order in which groups stand; that of `experimentStatuses` where left out. */
+  groupOrder?: readonly ExperimentStatus[];
 }
 
 /** Turns a register into text, with its last line end. */
