@@ -6,6 +6,7 @@ export const commandNames: readonly string[] = [
   'explain',
   'evidence',
   'rules',
+  'review',
   'init',
   'new-rule',
   'test',
