@@ -52,13 +52,19 @@ export interface RuleInput {
   today: IsoDay;
 }
 
+/** What all examples may say. */
+interface AnyExample {
+  /** The day that counts as today, for a rule with `readsClock`; the clock's where it is left out. */
+  today?: IsoDay;
+}
+
 /** A document that must stay silent. */
-export interface ValidExample {
+export interface ValidExample extends AnyExample {
   valid: string;
 }
 
 /** A document that must be reported: `«…»` draws the expected place; `message` is contained in the message. */
-export interface InvalidExample {
+export interface InvalidExample extends AnyExample {
   invalid: string;
   message: string;
 }
