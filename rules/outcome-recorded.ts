@@ -12,7 +12,7 @@ const DAY_MS = 86_400_000;
 function timeSince(day: string, today: string): string {
   const days = Math.round((Date.parse(today) - Date.parse(day)) / DAY_MS);
   if (days === 1) return 'yesterday';
-  if (days < 60) return `${days} days ago`;
+  if (days < 61) return `${days} days ago`;
   return days < 730 ? `${Math.floor(days / 30.44)} months ago` : `${Math.floor(days / 365.25)} years ago`;
 }
 
@@ -23,6 +23,7 @@ export default defineRule({
   severity: 'info',
   presets: ['recommended', 'all'],
   since: '0.1.0',
+  reads: ['review-horizon', 'specific-experiment'],
   readsClock: true,
   options: {},
   examples: [

@@ -12,6 +12,7 @@ export default defineRule({
   severity: 'warn',
   presets: ['all'],
   since: '0.1.0',
+  reads: ['review-horizon', 'specific-experiment'],
   /** `grace`: how many days after the last day of the trial the review may still be. */
   options: {grace: 14},
   examples: [

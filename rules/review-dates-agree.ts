@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'warn',
   presets: ['recommended', 'all'],
   since: '0.1.0',
+  reads: ['review-horizon', 'specific-experiment'],
   options: {},
   examples: [
     {
