@@ -17,6 +17,7 @@ import {
   parseSorting,
   type RegisterFlags,
 } from './register/register-flags.js';
+import type {ReviewOptions} from './register/review.js';
 
 /**
  * Adds the commands beside the lint. Each is loaded when it is called.
@@ -98,6 +99,22 @@ export function addCommands(program: Command, session: Session, finish: (code: n
     .action(async (words: readonly string[], _options: unknown, command: Command) => {
       const {ical} = await import('./register/ical.js');
       finish(await ical(session, words, command.optsWithGlobals<IcalOptions>()));
+    });
+
+  program
+    .command('review')
+    .argument('[file]', 'the memo')
+    .allowExcessArguments()
+    .description('write into a memo what became of its experiment, in its text and its front matter')
+    .addOption(new Option('--outcome <outcome>', 'what was decided: kept, changed or stopped'))
+    .addOption(new Option('--note <text>', 'what you saw that decided it, in Markdown'))
+    .addOption(new Option('--date <day>', 'the day of the decision, such as 2027-03-31 (default: today)'))
+    .addOption(new Option('--dry-run', 'show what would be written, and write nothing').default(false))
+    .addOption(new Option('--front-matter', 'also give front matter to a memo that has none').default(false))
+    .addOption(new Option('--force', 'write a further outcome below one that is there').default(false))
+    .action(async (_file: string | undefined, _options: unknown, command: Command) => {
+      const {review} = await import('./register/review.js');
+      finish(await review(session, command.args, command.optsWithGlobals<ReviewOptions>()));
     });
 
   program

@@ -75,12 +75,19 @@ function optionLines(options: readonly (readonly [string, unknown])[]): readonly
 }
 
 function goodExample(example: Example): readonly string[] {
-  return 'valid' in example ? quoted(example.valid) : [];
+  return 'valid' in example ? [...readOn(example), ...quoted(example.valid)] : [];
 }
 
 /** The marks `«…»` stay: they show the place that is reported. */
 function badExample(example: Example, style: Style): readonly string[] {
-  return 'invalid' in example ? [...quoted(example.invalid), `    → ${style.quiet(example.message)}`] : [];
+  return 'invalid' in example
+    ? [...readOn(example), ...quoted(example.invalid), `    → ${style.quiet(example.message)}`]
+    : [];
+}
+
+/** For a rule that looks at the clock, the day on which the example is read. */
+function readOn({today}: Example): readonly string[] {
+  return today === undefined ? [] : [`  Read on ${today}:`];
 }
 
 /** A document, set off by a bar, so that its own lines and blank lines are told from those of the page. */

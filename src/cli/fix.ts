@@ -3,6 +3,7 @@ import {writeDocument} from '../files/write.js';
 import {firstEdit, fixText, safeEdit} from '../fixing/fix-text.js';
 import {count} from '../formatters/words.js';
 import type {FileReport, Message} from '../report.js';
+import {diffOf} from './diff.js';
 import type {Document} from './documents.js';
 import type {LintOptions} from './options.js';
 
@@ -57,10 +58,4 @@ export async function lintAndFix(
 function editFor(message: Message, {fixSuggestions, quiet}: LintOptions) {
   if (quiet && message.severity !== 'error') return undefined;
   return fixSuggestions ? firstEdit(message) : safeEdit(message);
-}
-
-async function diffOf(name: string, before: string, after: string): Promise<string> {
-  const {createTwoFilesPatch, FILE_HEADERS_ONLY} = await import('diff');
-  const options = {context: 3, headerOptions: FILE_HEADERS_ONLY};
-  return `${createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, options)}\n`;
 }

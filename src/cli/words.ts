@@ -8,6 +8,7 @@ export const commandNames: readonly string[] = [
   'rules',
   'due',
   'ical',
+  'review',
   'init',
   'new-rule',
   'test',

@@ -1,3 +1,4 @@
+import type {IsoDay} from '../reading/times/iso-day.js';
 import type {Example, Rule} from './rule.js';
 
 /** The page of a rule as Markdown: what it wants, why, its options, and its examples. */
@@ -22,14 +23,14 @@ export function rulePage(rule: Rule): string {
     ...optionsPart(rule),
     '## What it leaves alone',
     '',
-    ...rule.examples.filter(isValid).flatMap(({valid}) => fenced(valid)),
+    ...rule.examples.filter(isValid).flatMap(({valid, today}) => [...readOn(today), ...fenced(valid)]),
     '## What it reports',
     '',
     'The marks `«…»` show the place that is reported; they are not part of the text.',
     '',
     ...rule.examples
       .filter(isInvalid)
-      .flatMap(({invalid, message}) => [...fenced(invalid), `> ${message}`, '']),
+      .flatMap(({invalid, message, today}) => [...readOn(today), ...fenced(invalid), `> ${message}`, '']),
   ]
     .join('\n')
     .trimEnd()
@@ -57,6 +58,11 @@ function optionsPart({id, options}: Rule): string[] {
     '```',
     '',
   ];
+}
+
+/** For a rule that looks at the clock, the day on which the example is read. */
+function readOn(today: IsoDay | undefined): string[] {
+  return today === undefined ? [] : [`Read on ${today}:`, ''];
 }
 
 /** The fence outgrows any fence inside. */

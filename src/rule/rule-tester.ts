@@ -1,4 +1,5 @@
 import {lintText} from '../lint.js';
+import type {IsoDay} from '../reading/times/iso-day.js';
 import type {Message} from '../report.js';
 import type {Example, Rule} from './rule.js';
 
@@ -25,12 +26,12 @@ export async function testExamples(rule: Rule): Promise<ExampleFailure[]> {
 /** Why an example does not hold; undefined where it does. */
 export async function failureOf(rule: Rule, example: Example): Promise<string | undefined> {
   if ('valid' in example) {
-    const messages = await messagesOf(rule, example.valid);
+    const messages = await messagesOf(rule, example.valid, example.today);
     return messages.length === 0 ? undefined : `must stay silent, but reports ${describe(messages)}`;
   }
   if (!/«.*»/s.test(example.invalid)) return 'must show with «…» what is reported';
   const {source, from, to} = withoutMarks(example.invalid);
-  const messages = await messagesOf(rule, source);
+  const messages = await messagesOf(rule, source, example.today);
   const [message] = messages;
   if (!message || messages.length > 1) return `must report one problem, but reports ${describe(messages)}`;
   const {start, end} = message.at;
@@ -42,10 +43,13 @@ export async function failureOf(rule: Rule, example: Example): Promise<string | 
     : `must say \`${example.message}\`, but says ${describe(messages)}`;
 }
 
-async function messagesOf(rule: Rule, source: string): Promise<readonly Message[]> {
-  const report = await lintText(source, 'example.md', [
-    {rule, severity: rule.severity, options: rule.options},
-  ]);
+async function messagesOf(
+  rule: Rule,
+  source: string,
+  today: IsoDay | undefined,
+): Promise<readonly Message[]> {
+  const ruleset = [{rule, severity: rule.severity, options: rule.options}];
+  const report = await lintText(source, 'example.md', ruleset, {today});
   return report.messages;
 }
 

@@ -52,13 +52,19 @@ export interface RuleInput {
   today: IsoDay;
 }
 
+/** What all examples may say. */
+interface AnyExample {
+  /** The day that counts as today, for a rule with `readsClock`; the clock's where it is left out. */
+  today?: IsoDay;
+}
+
 /** A document that must stay silent. */
-export interface ValidExample {
+export interface ValidExample extends AnyExample {
   valid: string;
 }
 
 /** A document that must be reported: `«…»` draws the expected place; `message` is contained in the message. */
-export interface InvalidExample {
+export interface InvalidExample extends AnyExample {
   invalid: string;
   message: string;
 }
@@ -92,6 +98,11 @@ export interface Rule<Options extends RuleOptions = RuleOptions> {
   hasSuggestions?: boolean;
   /** True where its answer depends on the date of the run; what a cache holds is then good for one day (UTC). */
   readsClock?: boolean;
+  /**
+   * For a rule that looks across parts: the ids of the elements of the standard whose evidence it asks for. They are
+   * read for it also where it runs without the rules about them.
+   */
+  reads?: readonly string[];
   /** For a rule about an element of the standard: the words the reading looks for. */
   element?: ElementVocabulary;
   /** For a rule about wording: the phrases it looks for. */

@@ -42,8 +42,8 @@ describe.each(builtInRules.map(rule => [rule.id, rule] as const))('%s', (id, rul
   it('says the same alone as in company', async () => {
     for (const example of rule.examples) {
       const source = ('valid' in example ? example.valid : example.invalid).replace(/[«»]/g, '');
-      const alone = await lintText(source, 'a.md', [asConfigured(rule)]);
-      const inCompany = await lintText(source, 'a.md', builtInRules.map(asConfigured));
+      const alone = await lintText(source, 'a.md', [asConfigured(rule)], example);
+      const inCompany = await lintText(source, 'a.md', builtInRules.map(asConfigured), example);
       expect(inCompany.messages.filter(({ruleId}) => ruleId === id)).toEqual(alone.messages);
     }
   });
@@ -53,7 +53,7 @@ describe.each(builtInRules.map(rule => [rule.id, rule] as const))('%s', (id, rul
     expect(rule.why).toMatch(/^[A-Z].*\.$/);
     for (const example of rule.examples) {
       const source = ('valid' in example ? example.valid : example.invalid).replace(/[«»]/g, '');
-      for (const {message} of (await lintText(source, 'a.md', [asConfigured(rule)])).messages) {
+      for (const {message} of (await lintText(source, 'a.md', [asConfigured(rule)], example)).messages) {
         expect(message).not.toMatch(/[.!]$/);
       }
     }

@@ -13,6 +13,7 @@ import {todayOf} from '../options.js';
 import {resolverFor} from '../resolver.js';
 import {refuseEmptyWord, select} from '../select.js';
 import {noteTaker, tellCrash, tellNote, tellTrouble, tellWarning} from '../tell.js';
+import {findCrowds} from './max-running.js';
 import {dueWithinOf, type RegisterOptions} from './register-options.js';
 
 /** The experiments of a run, and whether every document could be read. */
@@ -49,8 +50,10 @@ export async function gather(
     verdicts,
     ...standingOf(facts, asOf, dueWithin),
   }));
+  experiments.sort(byUrgency);
+  const crowds = findCrowds(io, experiments, options.maxRunning);
   return {
-    register: {asOf, dueWithin, experiments: experiments.sort(byUrgency), crowds: []},
+    register: {asOf, dueWithin, experiments, crowds},
     isComplete: isComplete && selection.troubles.length === 0,
   };
 }

@@ -10,6 +10,8 @@ import type {LintOptions} from '../options.js';
 export interface RegisterOptions extends LintOptions {
   /** How long before its review an experiment is due. */
   within?: Interval;
+  /** How many experiments may run at once in one scope; any number where it is left out. */
+  maxRunning?: number;
 }
 
 /** @throws {Trouble} for anything but a length of time. */
