@@ -117,21 +117,27 @@ export function builtInReaders(): readonly SentenceReader[] {
   return builtIn;
 }
 
-let further: SentenceReader | undefined;
+let further: readonly SentenceReader[] | undefined;
 
-/** Reads all further elements; the learned reader knows none of them. */
-async function furtherReader(): Promise<SentenceReader> {
-  const {precompiledFurtherCues} = await import('./reading/cues/precompiled-further-cues.js');
-  further ??= new CueReader('further cues', precompiledFurtherCues?.() ?? packCues(furtherElements));
+/** The readers of all further elements; the learned reader knows none of them. */
+async function furtherReaders(): Promise<readonly SentenceReader[]> {
+  const [{precompiledFurtherCues}, {TrackerLinkReader}] = await Promise.all([
+    import('./reading/cues/precompiled-further-cues.js'),
+    import('./reading/tracker-links.js'),
+  ]);
+  further ??= [
+    new CueReader('further cues', precompiledFurtherCues?.() ?? packCues(furtherElements)),
+    new TrackerLinkReader(),
+  ];
   return further;
 }
 
-/** Further elements have a reader of their own, and so have a user's own words and a plugin's. */
+/** Further elements have readers of their own, and so have a user's own words and a plugin's. */
 async function readersFor(wanted: Ruleset): Promise<readonly SentenceReader[]> {
   const own = new Map(wanted.flatMap(ownVocabulary));
   return [
     ...builtInReaders(),
-    ...(wanted.some(({rule}) => isFurther(rule)) ? [await furtherReader()] : []),
+    ...(wanted.some(({rule}) => isFurther(rule)) ? await furtherReaders() : []),
     ...(own.size === 0 ? [] : [new CueReader('own words', packCues(own))]),
   ];
 }
