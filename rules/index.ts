@@ -2,6 +2,7 @@
 import type {SettingOf} from '../src/config/config.js';
 import type {Rule} from '../src/rule/rule.js';
 import blastRadius from './blast-radius.js';
+import cadence from './cadence.js';
 import expectedChallenges from './expected-challenges.js';
 import honestUncertainty from './honest-uncertainty.js';
 import invitesImprovement from './invites-improvement.js';
@@ -17,17 +18,21 @@ import noVagueHorizon from './no-vague-horizon.js';
 import noWartime from './no-wartime.js';
 import openOutcome from './open-outcome.js';
 import positiveSignals from './positive-signals.js';
+import priorWork from './prior-work.js';
 import reviewHorizon from './review-horizon.js';
 import sharedDecision from './shared-decision.js';
+import sharedExpectation from './shared-expectation.js';
 import specificExperiment from './specific-experiment.js';
 import statedProblem from './stated-problem.js';
 import supportTactics from './support-tactics.js';
+import trackedWork from './tracked-work.js';
 import validFrontMatter from './valid-front-matter.js';
 import warningSignals from './warning-signals.js';
 
 /** The built-in rules, sorted by id. */
 export const builtInRules: readonly Rule[] = [
   blastRadius,
+  cadence,
   expectedChallenges,
   honestUncertainty,
   invitesImprovement,
@@ -43,11 +48,14 @@ export const builtInRules: readonly Rule[] = [
   noWartime,
   openOutcome,
   positiveSignals,
+  priorWork,
   reviewHorizon,
   sharedDecision,
+  sharedExpectation,
   specificExperiment,
   statedProblem,
   supportTactics,
+  trackedWork,
   validFrontMatter,
   warningSignals,
 ];
@@ -55,6 +63,7 @@ export const builtInRules: readonly Rule[] = [
 /** How each of them may be set in a configuration. */
 export interface BuiltInRuleSettings {
   readonly 'blast-radius'?: SettingOf<typeof blastRadius>;
+  readonly cadence?: SettingOf<typeof cadence>;
   readonly 'expected-challenges'?: SettingOf<typeof expectedChallenges>;
   readonly 'honest-uncertainty'?: SettingOf<typeof honestUncertainty>;
   readonly 'invites-improvement'?: SettingOf<typeof invitesImprovement>;
@@ -70,11 +79,14 @@ export interface BuiltInRuleSettings {
   readonly 'no-wartime'?: SettingOf<typeof noWartime>;
   readonly 'open-outcome'?: SettingOf<typeof openOutcome>;
   readonly 'positive-signals'?: SettingOf<typeof positiveSignals>;
+  readonly 'prior-work'?: SettingOf<typeof priorWork>;
   readonly 'review-horizon'?: SettingOf<typeof reviewHorizon>;
   readonly 'shared-decision'?: SettingOf<typeof sharedDecision>;
+  readonly 'shared-expectation'?: SettingOf<typeof sharedExpectation>;
   readonly 'specific-experiment'?: SettingOf<typeof specificExperiment>;
   readonly 'stated-problem'?: SettingOf<typeof statedProblem>;
   readonly 'support-tactics'?: SettingOf<typeof supportTactics>;
+  readonly 'tracked-work'?: SettingOf<typeof trackedWork>;
   readonly 'valid-front-matter'?: SettingOf<typeof validFrontMatter>;
   readonly 'warning-signals'?: SettingOf<typeof warningSignals>;
 }

@@ -1,6 +1,6 @@
 import type {Announcement} from './announcement/announcement.js';
 import {parseAnnouncement} from './announcement/read-announcement.js';
-import {builtInElements} from './built-in-elements.js';
+import {builtInElements, furtherElements} from './built-in-elements.js';
 import {CueReader, packCues} from './reading/cues/cue-reader.js';
 import {precompiledCues} from './reading/cues/precompiled-cues.js';
 import {LearnedReader} from './reading/learned/learned-reader.js';
@@ -67,15 +67,14 @@ export async function evidenceOf(
   announcement: Announcement,
   ruleset: Ruleset,
 ): Promise<ReadonlyMap<string, Evidence>> {
-  const {elements, readers} = readingFor(ruleset);
+  const {elements, readers} = await readingFor(ruleset);
   return readEvidence(announcement, elements, readers);
 }
 
 /** The names and versions of the readers that a ruleset is read with; part of cache keys. */
-export function readersOf(ruleset: Ruleset): string {
-  return readingFor(ruleset)
-    .readers.map(({name, version}) => `${name} ${version}`)
-    .join();
+export async function readersOf(ruleset: Ruleset): Promise<string> {
+  const {readers} = await readingFor(ruleset);
+  return readers.map(({name, version}) => `${name} ${version}`).join();
 }
 
 interface Reading {
@@ -84,18 +83,23 @@ interface Reading {
 }
 
 /** Vocabularies are compiled once for all files that share a ruleset's words. */
-const readings = new Map<string, Reading>();
+const readings = new Map<string, Promise<Reading>>();
 
-function readingFor(ruleset: Ruleset): Reading {
-  const key = JSON.stringify(ruleset.map(({rule, options}) => [rule.id, options.phrases, options.headings]));
+function readingFor(ruleset: Ruleset): Promise<Reading> {
+  const wanted = ruleset.filter(({rule, severity}) => severity !== 'off' || !isFurther(rule));
+  const key = JSON.stringify(wanted.map(({rule, options}) => [rule.id, options.phrases, options.headings]));
   const known = readings.get(key);
   if (known) return known;
-  const reading = {
-    elements: new Map(ruleset.flatMap(({rule}) => elementsFor(rule))),
-    readers: readersFor(ruleset),
-  };
+  const reading = makeReading(wanted);
   readings.set(key, reading);
   return reading;
+}
+
+async function makeReading(wanted: Ruleset): Promise<Reading> {
+  return {
+    elements: new Map(wanted.flatMap(({rule}) => elementsFor(rule))),
+    readers: await readersFor(wanted),
+  };
 }
 
 /** The elements that a rule is about or asks about, by id. */
@@ -104,6 +108,11 @@ function elementsFor({id, element, reads = []}: Rule): (readonly [string, Elemen
   return [...asked, [id, element] as const].flatMap(([name, vocabulary]) =>
     vocabulary ? [[name, vocabulary] as const] : [],
   );
+}
+
+/** Whether a rule is about an element beyond the standard. */
+function isFurther({id, element}: Rule): boolean {
+  return element !== undefined && furtherElements.get(id) === element;
 }
 
 let builtIn: readonly SentenceReader[] | undefined;
@@ -116,17 +125,36 @@ export function builtInReaders(): readonly SentenceReader[] {
   return builtIn;
 }
 
-/** A user's own words and a plugin's have a reader of their own. */
-function readersFor(ruleset: Ruleset): readonly SentenceReader[] {
-  const own = new Map(ruleset.flatMap(ownVocabulary));
-  return own.size === 0 ? builtInReaders() : [...builtInReaders(), new CueReader('own words', packCues(own))];
+let further: readonly SentenceReader[] | undefined;
+
+/** The readers of all further elements; the learned reader knows none of them. */
+async function furtherReaders(): Promise<readonly SentenceReader[]> {
+  const [{precompiledFurtherCues}, {TrackerLinkReader}] = await Promise.all([
+    import('./reading/cues/precompiled-further-cues.js'),
+    import('./reading/tracker-links.js'),
+  ]);
+  further ??= [
+    new CueReader('further cues', precompiledFurtherCues?.() ?? packCues(furtherElements)),
+    new TrackerLinkReader(),
+  ];
+  return further;
+}
+
+/** Further elements have readers of their own, and so have a user's own words and a plugin's. */
+async function readersFor(wanted: Ruleset): Promise<readonly SentenceReader[]> {
+  const own = new Map(wanted.flatMap(ownVocabulary));
+  return [
+    ...builtInReaders(),
+    ...(wanted.some(({rule}) => isFurther(rule)) ? await furtherReaders() : []),
+    ...(own.size === 0 ? [] : [new CueReader('own words', packCues(own))]),
+  ];
 }
 
 /** What a configuration or plugin adds to the built-in cues; phrases and headings are just more cues. */
 function ownVocabulary({rule, options}: ConfiguredRule): (readonly [string, ElementVocabulary])[] {
   const {id, element} = rule;
   if (!element) return [];
-  const isBuiltIn = builtInElements.get(id) === element;
+  const isBuiltIn = builtInElements.get(id) === element || isFurther(rule);
   const phrases = linesOf(options.phrases);
   const headings = linesOf(options.headings);
   if (isBuiltIn && phrases.length + headings.length === 0) return [];

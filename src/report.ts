@@ -67,7 +67,7 @@ export interface FileReport {
   messages: readonly Message[];
   /** The messages that were silenced, sorted likewise. */
   suppressedMessages: readonly SuppressedMessage[];
-  /** For every element rule, whether it is on or off, by rule id. */
+  /** By rule id: for every element of the standard, whether its rule is on or off, and for others where it is on. */
   evidence: ReadonlyMap<string, Evidence>;
   errorCount: number;
   warningCount: number;

@@ -81,6 +81,16 @@ export interface Sentence extends Prose {
   readonly block: number;
 }
 
+/** A link that readers can follow. Not an image, and not one that is struck through or shown as code. */
+export interface Link {
+  /** What readers see of it; its address where that is all they see. Code in it keeps its backticks. */
+  readonly text: string;
+  /** Where it leads, as written: `https://…`, `#risks`, `../board.md`, `mailto:…`. */
+  readonly url: string;
+  /** The link with its marks. */
+  readonly place: Place;
+}
+
 /** Metadata at the top of the file. */
 export interface FrontMatter {
   readonly format: 'yaml' | 'toml';
@@ -142,6 +152,8 @@ export interface Announcement {
   readonly comments: readonly Comment[];
   /** In document order. */
   readonly blocks: readonly Block[];
+  /** In document order: Markdown's links, those by reference, and bare addresses. Found when they are asked for. */
+  readonly links: readonly Link[];
   /** Whether comments have to be written as in MDX, which knows none of HTML's. */
   readonly isMdx: boolean;
   /** Where a missing element is reported: the title, else the first sentence, else the start of the file. */

@@ -1,4 +1,5 @@
 import type {Html, Link, Nodes} from 'mdast';
+import {findBareUrls} from './bare-urls.js';
 import {mapCharacters, mapToOneSpan} from './character-map.js';
 import {isPlaceholder, readTag} from './html.js';
 import {OBJECT} from './marks.js';
@@ -6,7 +7,16 @@ import {BlockText} from './prose.js';
 import type {SourceText, Span} from './source-text.js';
 
 /** HTML elements whose text the author does not assert: it is struck, or it is not prose. */
-const HIDING_TAGS = new Set(['code', 'del', 'samp', 's', 'script', 'strike', 'style', 'tt']);
+export const HIDING_TAGS: ReadonlySet<string> = new Set([
+  'code',
+  'del',
+  'samp',
+  's',
+  'script',
+  'strike',
+  'style',
+  'tt',
+]);
 const CODE_TAGS = new Set(['code', 'samp', 'tt']);
 
 /** Reads inline nodes as plain text. `owner` is the place of the block, for nodes without a position. */
@@ -147,16 +157,4 @@ function isUrl(link: Link): boolean {
   const [child, ...others] = link.children;
   if (child?.type !== 'text' || others.length > 0) return false;
   return child.value === link.url || link.url === `http://${child.value}`;
-}
-
-const BARE_URL = /\b(?:https?:\/\/|www\.)[^\s<>]+/gi;
-const AFTER_URL = new Set('.,;:!?\'"*_~)]}…”’');
-
-function findBareUrls(value: string): Span[] {
-  if (!value.includes('://') && !/www\./i.test(value)) return [];
-  return Array.from(value.matchAll(BARE_URL), ({0: url, index}) => {
-    let length = url.length;
-    while (length > 0 && AFTER_URL.has(url[length - 1]!)) length--;
-    return {from: index, to: index + length};
-  }).filter(url => url.to > url.from);
 }

@@ -1,11 +1,12 @@
 import type {Root} from 'mdast';
 import type {Plugin} from 'unified';
 import {VFile} from 'vfile';
-import type {Announcement} from './announcement.js';
+import type {Announcement, Link} from './announcement.js';
 import {readBlocks} from './blocks.js';
 import {readComments} from './comments.js';
 import {readFrontMatter} from './front-matter.js';
 import {readLayout} from './layout.js';
+import {readLinks} from './links.js';
 import {parseMarkdown} from './markdown.js';
 import {hideMdx} from './mdx.js';
 import {SourceText, type Span} from './source-text.js';
@@ -29,6 +30,7 @@ async function read(
 ): Promise<Announcement> {
   const {frontMatter, frontMatterError} = await readFrontMatter(tree, text);
   const {title, sections, sentences} = readBlocks(tree, text);
+  let links: readonly Link[] | undefined;
   return {
     source: text.written,
     title,
@@ -38,6 +40,10 @@ async function read(
     sentences,
     comments: readComments(tree, text, hiddenComments),
     blocks: readLayout(tree, text),
+    get links() {
+      links ??= readLinks(tree, text);
+      return links;
+    },
     isMdx,
     anchor: (title ?? sentences[0])?.placeOf() ?? text.placeAt(0, 0),
     placeAt: (from, to) => text.placeAt(from, to),

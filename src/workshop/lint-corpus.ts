@@ -1,4 +1,5 @@
 import {builtInRules} from '../../rules/index.js';
+import {builtInElements} from '../built-in-elements.js';
 import {lintText} from '../lint.js';
 import type {FileReport, Ruleset} from '../report.js';
 
@@ -10,7 +11,7 @@ const everything: Ruleset = builtInRules.map(rule => ({
 }));
 
 /** The ids of the rules about elements of the standard. */
-export const elementIds: readonly string[] = builtInRules.filter(({element}) => element).map(({id}) => id);
+export const elementIds: readonly string[] = [...builtInElements.keys()];
 
 /** The ids of the rules about what must not be there. */
 export const wordingIds: readonly string[] = builtInRules.filter(({element}) => !element).map(({id}) => id);

@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Plugin} from 'esbuild';
 import {builtInRules} from '../../rules/index.js';
-import {builtInElements} from '../built-in-elements.js';
+import {builtInElements, furtherElements} from '../built-in-elements.js';
 import {packCues} from '../reading/cues/cue-reader.js';
 import {packPhrases} from '../reading/cues/phrase-finder.js';
 import type {Rule} from '../rule/rule.js';
@@ -17,6 +17,9 @@ export function tablesMadeReady(): Plugin {
     setup({onLoad}) {
       onLoad({filter: /[/\\]precompiled-cues\.ts$/}, () => ({
         contents: `export const precompiledCues = () => ${asParsedJson(packCues(builtInElements))};`,
+      }));
+      onLoad({filter: /[/\\]precompiled-further-cues\.ts$/}, () => ({
+        contents: `export const precompiledFurtherCues = () => ${asParsedJson(packCues(furtherElements))};`,
       }));
       onLoad({filter: /[/\\]precompiled-phrases\.ts$/}, () => ({
         contents: `export const precompiledPhrases = {${builtInRules.flatMap(phrasesOf).join(',\n')}};`,

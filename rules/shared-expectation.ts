@@ -1,0 +1,99 @@
+import {elementRule} from '../src/rule/element-rule.js';
+
+export default elementRule({
+  id: 'shared-expectation',
+  summary: 'The memo says how leads set the same expectation with their people.',
+  why: 'People believe the person they work for; where each lead tells it in their own way, there are as many trials as leads.',
+  severity: 'warn',
+  presets: ['all'],
+  since: '0.1.0',
+  absent: 'Nothing says how leads set the same expectation with their people',
+  weak: {leads: '{quote} asks leads to pass it on, but not how all of them come to say the same'},
+  example: 'Each team lead walks their people through the same one-page by Friday.',
+  stub: {
+    heading: 'What leads tell their teams',
+    prompt: 'How do all leads tell their people the same thing? Name the page or the words, and by when.',
+    placeholder: 'Say how leads tell their people the same',
+    follows: ['blast-radius', 'specific-experiment'],
+  },
+  vocabulary: {
+    facets: {
+      leads: {
+        present: `
+          @lead = (lead~|leader~|manager~|head|heads|dept heads|heads of dept|supervisor~|foreman|foremen|forewoman|captain~|coach|coaches|steward~|director~|coordinator~|deputy|deputies|sister in charge|sisters in charge|sisters|charge nurse~|teacher~|principal~|chief~|skipper~|dean~|superintendent~|boss|bosses|department head~|chair~|partners)
+          @same = (same|identical|(one|single|agreed|common|shared) (page|wording|text|script|set|sheet|card|slide|slides|message|version|story|note~|briefing|deck|crib sheet|form of words|list|voice)|one page|one pager|half page|word for word|crib sheet|crib|talking points|speaking notes|from (a|the) (script|card|sheet|page|slide|note|notes)|in the words|not (rewritten|paraphrase~)|two versions|wrote together|together|all of them share|each of us|one set of)
+          @tell = (brief|briefs|briefed|briefing|walk|walks|tell|tells|told|explain|explains|reads out|reads it out|read it out|read out|go through|goes through|go round|talk~|talks|present|presents|pass it on|pass~ (it|this) on|set out|sets out|use|uses|hold|holds|say|says|give|gives|rehearsed|hear|hears|agree|agrees|agreed|take|takes|introduce|introduces|settle|share~)
+          @theirs = (their (own)? (_)? (team|teams|people|staff|crew|crews|squad|squads|department|departments|reports|volunteers|meetings|members|table|class|classes|group|ward|shift|shop|section|huddle)|your (team|people|crew|staff|lot|class|ward|section)|with staff|with each (member|of)|one to one|everyone on (their|the)|at (handover|the gate|first practice)|in week one)
+          @when = (<when>|<time>|<recurring>|by|before|on <date>|this week|first (shift|day|week|practice|meeting)|in week one|at the start)
+
+          @lead & @tell & @same & (@theirs|@when|crew~|us|you|all|each|every)
+          (each|every|all|both) (_)? (_)? @lead ... (walk|walks|brief|briefs|talk|talks|take|takes|tell|tells|go|goes|read|reads|explain|explains) .. @theirs ... (@when|@same)
+          (<will>)? (hear|hears|get|gets|told) the same (thing|words|story|message|from|answer|briefing)? .. (from|whoever|wherever|in) .. (@lead|each|every|us|all|both)
+          (nobody|no one|so that none) .. (hears|gets|is told) two (versions|stories|different)
+          @lead (have been|are|were|get|got) (briefed|trained|prepped|rehearsed) together
+          (same|one|identical) (_)? (_)? (slide~|sheet|page|script|card|notes|talk|wording|briefing|session|crib sheet|letter|five sentences) ... (every|each|all|both|my) (_)? @lead
+          @lead .. (same|identical|one) (_)? (_)? (slide~|sheet|page|script|card|notes|talk|wording|briefing|session|summary|text|words|talking points)
+          (agreed|agree|settle|settled|wrote|written) .. (one|the same|a common|a single) (wording|text|script|message|version|line)
+          (settle|agree|rehearse~|rehearsed) .. (how we|what we|how they|what they|the briefing) .. (explain|tell|say|together)
+          (page|half page|sheet|card|crib sheet|script|slides|notes) for (every|all|the|our)? (_)? @lead ... (what|with|to|say|how)
+          (so that|so) .. (all of us|we all|all of them|every @lead|each @lead) .. (say~|tell~|says|give) the same
+          [under (manager~|leads|leaders|heads of|supervisor~|foremen|briefing~|same (thing|page|words)|what leads)] (team|teams|people|crew|same|page|sheet|slide|script|word) & !question~
+        `,
+        weak: `
+          cascad*
+          (inform|tell|brief|notify|update|let|make|remind) .. (their|your) (own)? (teams|team|staff|people|lot|crew|colleagues|employees|volunteers) .. (know|aware|accordingly|of)?
+          (pass|passing|spread|relay|forward) (this|it|the (word|news|message|information|above)) (on|along|around|down)?
+          share (this|it|the _)? .. (with|among|to) (your|their) (teams|team|staff|people|crew|colleagues)
+          @lead = (lead~|leader~|manager~|supervisor~|head~|foreman|foremen|coordinator~)
+          @lead (<will>|are asked|are expected|is expected|are requested|need|please|have) ... (communicate|inform|explain|ensure|set the tone|be aligned|lead by example|support the|tell|brief|pass|make sure|own the message)
+          (your|their) (line)? @lead will (tell|explain|inform|go|brief|talk|have|let)
+          (leaders|managers|leads|leadership) (to be|be|are|is) (fully)? aligned
+          (ensure|see) that (everyone|everybody|all staff|your people) (is|are) (informed|aware|on the same page)
+          (make|making) (your|their) (staff|team|people) aware
+        `,
+        not: `
+          (speak|talk|go|turn|write|report|ask|see|tell|contact|reach out) (to|with)? (your|the|a) (line)? (manager|lead|supervisor|boss|head|team lead)
+          (voted|were there|took part|took an|attended|met in|were against|in favour|elected|compared)
+          (cover|covers) for
+          (certif*|signs|sign|signature|approval|approves|apply|expense)
+          (same (form|room|day|time|place|price|table|row|shift)|at the same time)
+          (salt|keys|cyclists|road)
+          (before|when) they (ring|call) the (client|customer)
+          every (quarter|month) $
+          (survey|interview)
+        `,
+        headings: `
+          ^ (for|to) (all|our|the)? (line|team|shift|store|people)? (managers|leads|leaders|supervisors|foremen|captains|team leads|heads)  (only|and _)? $
+          ^ what (every|all|each)? (team|line)? (leads|managers|leaders|supervisors|heads|we all) (_)? (say|tell|says|tells|do|pass)
+          ^ (telling|saying|hearing) (people|everyone|everybody|it|teams)? .. (same|one voice)
+          ^ (team|manager|managers|leads)? (briefing|briefings|talking points|crib sheet|cascade) $
+          ^ (setting|set)? (the)? (shared|same|common) (expectation~|expectations|message|understanding)
+          ^ (one|same) (message|page|voice|story|wording) (for all|everywhere|from everyone|for everyone)? $
+        `,
+        frontMatter: ['briefing', 'briefed-by', 'talking-points', 'manager-brief'],
+        frontMatterWeak: ['yes', 'cascade', 'managers', 'line managers'],
+      },
+    },
+  },
+  examples: [
+    {valid: '# Bins\n\nEach team lead walks their people through the same one-page by Friday.'},
+    {valid: '# Gate card\n\nEvery foreman reads out the same card at the gate on the first day.'},
+    {
+      valid:
+        '# Reading hour\n\nParents hear the same from every class teacher: the letter is read out at the gate and not rewritten.',
+    },
+    {
+      invalid: '# Expenses\n\n«Please cascade.»',
+      message: '`Please cascade` asks leads to pass it on, but not how all of them come to say the same',
+    },
+    {
+      invalid: '# Hours\n\n«Managers are asked to inform their staff.»',
+      message: '`Managers are asked to inform their staff` asks leads to pass it on',
+    },
+    {
+      invalid:
+        '# «Deploys»\n\nThe team leads voted for it. Talk to your manager if the hours do not suit you.',
+      message: 'Nothing says how leads set the same expectation with their people',
+    },
+  ],
+});

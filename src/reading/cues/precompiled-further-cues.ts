@@ -1,0 +1,7 @@
+import type {PackedCues} from './cue-reader.js';
+
+/**
+ * The cues of the further elements, which a plain run does not need, made ready as those in `precompiled-cues.ts`
+ * are. A chunk of its own in the package.
+ */
+export const precompiledFurtherCues: (() => PackedCues) | undefined = undefined;
