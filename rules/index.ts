@@ -7,6 +7,7 @@ import honestUncertainty from './honest-uncertainty.js';
 import invitesImprovement from './invites-improvement.js';
 import isoDates from './iso-dates.js';
 import knownLanguage from './known-language.js';
+import measurableSignals from './measurable-signals.js';
 import namedOwner from './named-owner.js';
 import noBlame from './no-blame.js';
 import noDecree from './no-decree.js';
@@ -19,6 +20,7 @@ import openOutcome from './open-outcome.js';
 import positiveSignals from './positive-signals.js';
 import reviewHorizon from './review-horizon.js';
 import sharedDecision from './shared-decision.js';
+import signalsHaveBothSides from './signals-have-both-sides.js';
 import specificExperiment from './specific-experiment.js';
 import statedProblem from './stated-problem.js';
 import supportTactics from './support-tactics.js';
@@ -33,6 +35,7 @@ export const builtInRules: readonly Rule[] = [
   invitesImprovement,
   isoDates,
   knownLanguage,
+  measurableSignals,
   namedOwner,
   noBlame,
   noDecree,
@@ -45,6 +48,7 @@ export const builtInRules: readonly Rule[] = [
   positiveSignals,
   reviewHorizon,
   sharedDecision,
+  signalsHaveBothSides,
   specificExperiment,
   statedProblem,
   supportTactics,
@@ -60,6 +64,7 @@ export interface BuiltInRuleSettings {
   readonly 'invites-improvement'?: SettingOf<typeof invitesImprovement>;
   readonly 'iso-dates'?: SettingOf<typeof isoDates>;
   readonly 'known-language'?: SettingOf<typeof knownLanguage>;
+  readonly 'measurable-signals'?: SettingOf<typeof measurableSignals>;
   readonly 'named-owner'?: SettingOf<typeof namedOwner>;
   readonly 'no-blame'?: SettingOf<typeof noBlame>;
   readonly 'no-decree'?: SettingOf<typeof noDecree>;
@@ -72,6 +77,7 @@ export interface BuiltInRuleSettings {
   readonly 'positive-signals'?: SettingOf<typeof positiveSignals>;
   readonly 'review-horizon'?: SettingOf<typeof reviewHorizon>;
   readonly 'shared-decision'?: SettingOf<typeof sharedDecision>;
+  readonly 'signals-have-both-sides'?: SettingOf<typeof signalsHaveBothSides>;
   readonly 'specific-experiment'?: SettingOf<typeof specificExperiment>;
   readonly 'stated-problem'?: SettingOf<typeof statedProblem>;
   readonly 'support-tactics'?: SettingOf<typeof supportTactics>;

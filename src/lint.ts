@@ -15,6 +15,7 @@ import {
   type LintSettings,
   type Ruleset,
 } from './report.js';
+import type {Rule} from './rule/rule.js';
 import {ruleInput} from './rule/rule-input.js';
 import {runRules} from './rule/run-rules.js';
 import {isDraft, softenForDraft} from './silence/draft.js';
@@ -90,11 +91,19 @@ function readingFor(ruleset: Ruleset): Reading {
   const known = readings.get(key);
   if (known) return known;
   const reading = {
-    elements: new Map(ruleset.flatMap(({rule}) => (rule.element ? [[rule.id, rule.element] as const] : []))),
+    elements: new Map(ruleset.flatMap(({rule}) => elementsFor(rule))),
     readers: readersFor(ruleset),
   };
   readings.set(key, reading);
   return reading;
+}
+
+/** The elements that a rule is about or asks about, by id. */
+function elementsFor({id, element, reads = []}: Rule): (readonly [string, ElementVocabulary])[] {
+  const asked = reads.map(name => [name, builtInElements.get(name)] as const);
+  return [...asked, [id, element] as const].flatMap(([name, vocabulary]) =>
+    vocabulary ? [[name, vocabulary] as const] : [],
+  );
 }
 
 let builtIn: readonly SentenceReader[] | undefined;

@@ -92,6 +92,11 @@ export interface Rule<Options extends RuleOptions = RuleOptions> {
   hasSuggestions?: boolean;
   /** True where its answer depends on the date of the run; what a cache holds is then good for one day (UTC). */
   readsClock?: boolean;
+  /**
+   * For a rule that looks across parts: the ids of the elements of the standard whose evidence it asks for. They are
+   * read for it also where it runs without the rules about them.
+   */
+  reads?: readonly string[];
   /** For a rule about an element of the standard: the words the reading looks for. */
   element?: ElementVocabulary;
   /** For a rule about wording: the phrases it looks for. */
