@@ -23,6 +23,7 @@ import sharedDecision from './shared-decision.js';
 import signalsHaveBothSides from './signals-have-both-sides.js';
 import specificExperiment from './specific-experiment.js';
 import statedProblem from './stated-problem.js';
+import stopCondition from './stop-condition.js';
 import supportTactics from './support-tactics.js';
 import validFrontMatter from './valid-front-matter.js';
 import warningSignals from './warning-signals.js';
@@ -51,6 +52,7 @@ export const builtInRules: readonly Rule[] = [
   signalsHaveBothSides,
   specificExperiment,
   statedProblem,
+  stopCondition,
   supportTactics,
   validFrontMatter,
   warningSignals,
@@ -80,6 +82,7 @@ export interface BuiltInRuleSettings {
   readonly 'signals-have-both-sides'?: SettingOf<typeof signalsHaveBothSides>;
   readonly 'specific-experiment'?: SettingOf<typeof specificExperiment>;
   readonly 'stated-problem'?: SettingOf<typeof statedProblem>;
+  readonly 'stop-condition'?: SettingOf<typeof stopCondition>;
   readonly 'support-tactics'?: SettingOf<typeof supportTactics>;
   readonly 'valid-front-matter'?: SettingOf<typeof validFrontMatter>;
   readonly 'warning-signals'?: SettingOf<typeof warningSignals>;

@@ -2,7 +2,7 @@ import type {Announcement, Sentence} from '../src/announcement/announcement.js';
 import {cueTable} from '../src/rule/cue-table.js';
 import {defineRule} from '../src/rule/define-rule.js';
 import {quote} from '../src/rule/element-rule.js';
-import {sentencesOf} from '../src/rule/evidence-sentences.js';
+import {sentencesOf, sureItems} from '../src/rule/evidence-sentences.js';
 
 const why =
   'Two people who look for "better morale" both find what they expected; what can be counted, or seen somebody do, settles it. Hopes that name no sign at all are reported by positive-signals, and are not reported again here.';
@@ -83,7 +83,7 @@ export default defineRule({
     for (const {id, example} of sides) {
       const said = evidence.get(id);
       if (said?.verdict !== 'present') continue;
-      const signs = sentencesOf(said, announcement);
+      const signs = sentencesOf(sureItems(said), announcement);
       if (!signs.every(sign => isVague(sign, announcement))) continue;
       const [first] = signs;
       if (!first) continue;

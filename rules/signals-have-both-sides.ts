@@ -1,9 +1,9 @@
 import type {Announcement, Sentence} from '../src/announcement/announcement.js';
-import type {Evidence} from '../src/reading/reading.js';
+import type {Evidence, EvidenceItem} from '../src/reading/reading.js';
 import {cueTable} from '../src/rule/cue-table.js';
 import {defineRule} from '../src/rule/define-rule.js';
 import {quote} from '../src/rule/element-rule.js';
-import {sentencesOf} from '../src/rule/evidence-sentences.js';
+import {sentencesOf, sureItems} from '../src/rule/evidence-sentences.js';
 
 const why =
   'A trial that looks only for good news finds it, and one that looks only for harm is stopped by its first bad day; the missing half belongs beside the half that is there. A sign said in passing is left to positive-signals and warning-signals; this rule speaks where a heading, a list or a second sign shows where the other half would go.';
@@ -80,7 +80,7 @@ export default defineRule({
       if (evidence.get(said)?.verdict !== 'present') continue;
       const other = evidence.get(missing);
       if (!other || other.verdict === 'present') continue;
-      const first = firstOfMany(evidence.get(said), announcement);
+      const first = firstOfMany(unmixed(evidence.get(said), other), announcement);
       if (!first) continue;
       yield {
         messageId,
@@ -101,8 +101,14 @@ function vagueHalf(messageId: string, {verdict, items}: Evidence): string | unde
     : `only ${quote(items[0])} looks for good news`;
 }
 
+/** What says the one half and does not touch on the other. */
+function unmixed(said: Evidence | undefined, {items}: Evidence): EvidenceItem[] {
+  const others = new Set(items.map(({place}) => place.start.offset));
+  return sureItems(said).filter(({place}) => !others.has(place.start.offset));
+}
+
 /** The first sign that stands where signs are collected: under words that announce them, or near a second one. */
-function firstOfMany(said: Evidence | undefined, announcement: Announcement): Sentence | undefined {
+function firstOfMany(said: readonly EvidenceItem[], announcement: Announcement): Sentence | undefined {
   const signs = sentencesOf(said, announcement);
   return signs.find(
     sign =>
