@@ -16,6 +16,7 @@ import noFalseCertainty from './no-false-certainty.js';
 import noPlaceholder from './no-placeholder.js';
 import noVagueHorizon from './no-vague-horizon.js';
 import noWartime from './no-wartime.js';
+import oneChangeAtATime from './one-change-at-a-time.js';
 import openOutcome from './open-outcome.js';
 import positiveSignals from './positive-signals.js';
 import reviewHorizon from './review-horizon.js';
@@ -45,6 +46,7 @@ export const builtInRules: readonly Rule[] = [
   noPlaceholder,
   noVagueHorizon,
   noWartime,
+  oneChangeAtATime,
   openOutcome,
   positiveSignals,
   reviewHorizon,
@@ -75,6 +77,7 @@ export interface BuiltInRuleSettings {
   readonly 'no-placeholder'?: SettingOf<typeof noPlaceholder>;
   readonly 'no-vague-horizon'?: SettingOf<typeof noVagueHorizon>;
   readonly 'no-wartime'?: SettingOf<typeof noWartime>;
+  readonly 'one-change-at-a-time'?: SettingOf<typeof oneChangeAtATime>;
   readonly 'open-outcome'?: SettingOf<typeof openOutcome>;
   readonly 'positive-signals'?: SettingOf<typeof positiveSignals>;
   readonly 'review-horizon'?: SettingOf<typeof reviewHorizon>;
