@@ -8,6 +8,7 @@ import honestUncertainty from './honest-uncertainty.js';
 import invitesImprovement from './invites-improvement.js';
 import isoDates from './iso-dates.js';
 import knownLanguage from './known-language.js';
+import measurableSignals from './measurable-signals.js';
 import namedOwner from './named-owner.js';
 import noBlame from './no-blame.js';
 import noDecree from './no-decree.js';
@@ -16,14 +17,20 @@ import noFalseCertainty from './no-false-certainty.js';
 import noPlaceholder from './no-placeholder.js';
 import noVagueHorizon from './no-vague-horizon.js';
 import noWartime from './no-wartime.js';
+import oneChangeAtATime from './one-change-at-a-time.js';
 import openOutcome from './open-outcome.js';
+import outcomeRecorded from './outcome-recorded.js';
 import positiveSignals from './positive-signals.js';
 import priorWork from './prior-work.js';
+import reviewBeforeEnd from './review-before-end.js';
+import reviewDatesAgree from './review-dates-agree.js';
 import reviewHorizon from './review-horizon.js';
 import sharedDecision from './shared-decision.js';
 import sharedExpectation from './shared-expectation.js';
+import signalsHaveBothSides from './signals-have-both-sides.js';
 import specificExperiment from './specific-experiment.js';
 import statedProblem from './stated-problem.js';
+import stopCondition from './stop-condition.js';
 import supportTactics from './support-tactics.js';
 import trackedWork from './tracked-work.js';
 import validFrontMatter from './valid-front-matter.js';
@@ -38,6 +45,7 @@ export const builtInRules: readonly Rule[] = [
   invitesImprovement,
   isoDates,
   knownLanguage,
+  measurableSignals,
   namedOwner,
   noBlame,
   noDecree,
@@ -46,14 +54,20 @@ export const builtInRules: readonly Rule[] = [
   noPlaceholder,
   noVagueHorizon,
   noWartime,
+  oneChangeAtATime,
   openOutcome,
+  outcomeRecorded,
   positiveSignals,
   priorWork,
+  reviewBeforeEnd,
+  reviewDatesAgree,
   reviewHorizon,
   sharedDecision,
   sharedExpectation,
+  signalsHaveBothSides,
   specificExperiment,
   statedProblem,
+  stopCondition,
   supportTactics,
   trackedWork,
   validFrontMatter,
@@ -63,12 +77,13 @@ export const builtInRules: readonly Rule[] = [
 /** How each of them may be set in a configuration. */
 export interface BuiltInRuleSettings {
   readonly 'blast-radius'?: SettingOf<typeof blastRadius>;
-  readonly cadence?: SettingOf<typeof cadence>;
+  readonly 'cadence'?: SettingOf<typeof cadence>;
   readonly 'expected-challenges'?: SettingOf<typeof expectedChallenges>;
   readonly 'honest-uncertainty'?: SettingOf<typeof honestUncertainty>;
   readonly 'invites-improvement'?: SettingOf<typeof invitesImprovement>;
   readonly 'iso-dates'?: SettingOf<typeof isoDates>;
   readonly 'known-language'?: SettingOf<typeof knownLanguage>;
+  readonly 'measurable-signals'?: SettingOf<typeof measurableSignals>;
   readonly 'named-owner'?: SettingOf<typeof namedOwner>;
   readonly 'no-blame'?: SettingOf<typeof noBlame>;
   readonly 'no-decree'?: SettingOf<typeof noDecree>;
@@ -77,14 +92,20 @@ export interface BuiltInRuleSettings {
   readonly 'no-placeholder'?: SettingOf<typeof noPlaceholder>;
   readonly 'no-vague-horizon'?: SettingOf<typeof noVagueHorizon>;
   readonly 'no-wartime'?: SettingOf<typeof noWartime>;
+  readonly 'one-change-at-a-time'?: SettingOf<typeof oneChangeAtATime>;
   readonly 'open-outcome'?: SettingOf<typeof openOutcome>;
+  readonly 'outcome-recorded'?: SettingOf<typeof outcomeRecorded>;
   readonly 'positive-signals'?: SettingOf<typeof positiveSignals>;
   readonly 'prior-work'?: SettingOf<typeof priorWork>;
+  readonly 'review-before-end'?: SettingOf<typeof reviewBeforeEnd>;
+  readonly 'review-dates-agree'?: SettingOf<typeof reviewDatesAgree>;
   readonly 'review-horizon'?: SettingOf<typeof reviewHorizon>;
   readonly 'shared-decision'?: SettingOf<typeof sharedDecision>;
   readonly 'shared-expectation'?: SettingOf<typeof sharedExpectation>;
+  readonly 'signals-have-both-sides'?: SettingOf<typeof signalsHaveBothSides>;
   readonly 'specific-experiment'?: SettingOf<typeof specificExperiment>;
   readonly 'stated-problem'?: SettingOf<typeof statedProblem>;
+  readonly 'stop-condition'?: SettingOf<typeof stopCondition>;
   readonly 'support-tactics'?: SettingOf<typeof supportTactics>;
   readonly 'tracked-work'?: SettingOf<typeof trackedWork>;
   readonly 'valid-front-matter'?: SettingOf<typeof validFrontMatter>;

@@ -89,8 +89,8 @@ function weakMessage({weakFacet, items}: Evidence, messages: Readonly<Record<str
   return message.replace('{quote}', () => quote(items[0]));
 }
 
-/** The author's words in backticks; code in them loses its own. */
-function quote(item: Pick<EvidenceItem, 'text'> | undefined): string {
+/** The beginning of the author's words in backticks; code in them loses its own. */
+export function quote(item: Pick<EvidenceItem, 'text'> | undefined): string {
   return `\`${shorten((item?.text ?? '').replaceAll('`', ''))}\``;
 }
 
