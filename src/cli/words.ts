@@ -7,6 +7,7 @@ export const commandNames: readonly string[] = [
   'evidence',
   'rules',
   'init',
+  'new',
   'new-rule',
   'test',
   'completion',
@@ -17,7 +18,6 @@ export const commandNames: readonly string[] = [
 /** Commands of other programs, and what does the same here. */
 const otherCommands: Readonly<Record<string, string>> = {
   list: 'rules',
-  new: 'new-rule',
 };
 
 /** Flags of other programs, and what does the same here. */
