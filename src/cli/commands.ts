@@ -6,6 +6,7 @@ import {registerFormatNames} from '../register/formats/load.js';
 import {ciNames, failOnNames, ruleKinds, type Shell, shells} from './choices.js';
 import type {InitOptions} from './init.js';
 import {exitCodes, type Session} from './io.js';
+import type {NewOptions} from './new.js';
 import type {NewRuleOptions} from './new-rule.js';
 import {collect, type LintOptions} from './options.js';
 import type {DueOptions} from './register/due.js';
@@ -136,6 +137,28 @@ export function addCommands(program: Command, session: Session, finish: (code: n
     .action(async (_options: unknown, command: Command) => {
       const {init} = await import('./init.js');
       finish(await init(session, command.optsWithGlobals<LintOptions & InitOptions>()));
+    });
+
+  program
+    .command('new')
+    .argument('<title...>', 'the title of the memo')
+    .description('write a memo to fill in: a heading and a question for each element that is looked for')
+    .addOption(new Option('--minimal', 'only the elements of the preset minimal').default(false))
+    .addOption(
+      new Option('--front-matter', 'begin with front matter: date, owner, scope, review date').default(false),
+    )
+    .addOption(
+      new Option('--review <time>', 'when it is looked at again: "in 3 months", "the last Friday of March"'),
+    )
+    .addOption(new Option('--stdout', 'print the memo, and write no file').default(false))
+    .addOption(new Option('--force', 'overwrite the file if it is there').default(false))
+    .addHelpText(
+      'after',
+      '\nThe file is named after the title; --output-file names another, or a directory. Configuration, --preset,\n--rule, --only and --skip choose the elements, and --as-of the day that counts as today.',
+    )
+    .action(async (words: readonly string[], _options: unknown, command: Command) => {
+      const {newMemo} = await import('./new.js');
+      finish(await newMemo(session, words.join(' '), command.optsWithGlobals<LintOptions & NewOptions>()));
     });
 
   program

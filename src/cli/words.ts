@@ -10,6 +10,7 @@ export const commandNames: readonly string[] = [
   'ical',
   'review',
   'init',
+  'new',
   'new-rule',
   'test',
   'register',
@@ -21,7 +22,6 @@ export const commandNames: readonly string[] = [
 /** Commands of other programs, and what does the same here. */
 const otherCommands: Readonly<Record<string, string>> = {
   list: 'rules',
-  new: 'new-rule',
 };
 
 /** Flags of other programs, and what does the same here. */

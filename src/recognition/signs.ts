@@ -91,6 +91,10 @@ const headingSets: readonly (readonly [shows: string, needed: number, headings: 
 const minutes =
   /^(?:minutes\b|agenda$|attend(?:ees|ance|ing)$|present$|apologies|absent$|actions?(?: items?| agreed| points?)?$|matters arising|any other business|aob$|(?:minutes of the )?previous m|next (?:meeting|agenda)|(?:next )?date of next|in the room|participants|chair$|note[- ]?taker)/;
 
+/** With these a memo begins that `new` wrote or `--fix-suggestions` completed; it may still say nothing else. */
+const ownHeadings =
+  /^(?:what prompted this|what we try|how we decided|who is affected|what will be hard|what we do not know|where to get help|how we will know it works|what would worry us|when we look back|how we can go back|objections and better ideas|who is responsible)$/;
+
 const titleOfOther =
   /\b(?:readme|change ?log|release notes|minutes|agenda|postmortem|post-mortem|incident (?:report|review)|status (?:report|update)|adr[- ]?\d+|rfc[- ]?\d+|tutorial|reference|cheat ?sheet|runbook|playbook|glossary|how[- ]to|api|licen[cs]e|code of conduct|contributing|vacancy|job description)\b/;
 const titleOfAnnouncement =
@@ -130,6 +134,7 @@ export const signs: readonly Sign[] = [
   ...headingSets.map(([shows, needed, headings]) =>
     says(-3, 1, shows, ({sketch}) => (different(sketch, headings) >= needed ? 1 : 0)),
   ),
+  says(4, 1, 'headings of an announcement', ({sketch}) => (different(sketch, ownHeadings) >= 2 ? 1 : 0)),
   // Some announce a change by circulating the minutes of the meeting that agreed on it.
   says(-5, 1, 'headings of minutes', ({sketch, text}) =>
     different(sketch, minutes) >= 2 ? (text.search(trying) === -1 ? 1 : 0.5) : 0,

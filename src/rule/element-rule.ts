@@ -32,7 +32,10 @@ export interface ElementRuleWords {
   weak: Readonly<Record<string, string>>;
   /** Words that would say the element. */
   example: string;
-  /** What `--fix-suggestions` inserts where nothing says the element; without it, the rule suggests nothing. */
+  /**
+   * What `--fix-suggestions` inserts where nothing says the element, and `new` begins a memo with; without it, the
+   * rule suggests nothing.
+   */
   stub?: Stub;
   vocabulary: ElementVocabulary;
   examples: readonly Example[];
@@ -52,6 +55,7 @@ export function elementRule(words: ElementRuleWords): Rule<ElementOptions> {
     ...rule,
     options: {weak: 'one-below', phrases: [], headings: []},
     element: vocabulary,
+    ...(stub && {stub}),
     hasSuggestions: stub !== undefined,
     checkOptions: ({phrases, headings}) => checkCues([...phrases, ...headings]),
     *check({announcement, evidence}) {

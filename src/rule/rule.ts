@@ -3,6 +3,7 @@ import type {PhraseTable} from '../reading/cues/phrase-finder.js';
 import type {ElementVocabulary, Evidence} from '../reading/reading.js';
 import type {IsoDay} from '../reading/times/iso-day.js';
 import type {Facts} from '../register/facts/facts.js';
+import type {Stub} from './stub/stub.js';
 
 /** How much a finding weighs. `info` never changes the exit code. */
 export type Severity = 'off' | 'info' | 'warn' | 'error';
@@ -105,6 +106,8 @@ export interface Rule<Options extends RuleOptions = RuleOptions> {
   reads?: readonly string[];
   /** For a rule about an element of the standard: the words the reading looks for. */
   element?: ElementVocabulary;
+  /** For a rule about an element: what an author gets to start from. */
+  stub?: Stub;
   /** For a rule about wording: the phrases it looks for. */
   phrases?: PhraseTable;
   /**

@@ -2,7 +2,8 @@ import type {Words} from '../tokens.js';
 import {KeyedWords} from './keyed-words.js';
 import {type Matchable, type Pattern, Patterns} from './match.js';
 import {type Choice, needsOf, prefixesIn, rarestOf} from './needs.js';
-import {Packer, packNumbers} from './pack.js';
+import {packAscending, packNumbers, readNumbers} from './numbers.js';
+import {Packer} from './pack.js';
 import {type Cue, type CueNode, parseCues} from './parse-cue.js';
 
 /** A cue made ready, with what its table means to the caller. */
@@ -16,32 +17,50 @@ export interface IndexedCue<Meaning> {
   evenIfDenied: boolean;
 }
 
-/**
- * A cue as numbers: of its meaning, its patterns by their place, and the choices that a sentence must satisfy.
- * The rarest choice leads to the cue; it is -1 where the cue needs no particular word.
- */
-type Entry = readonly [
-  meaning: number,
-  flags: number,
-  parts: readonly number[],
-  without: readonly number[],
-  under: readonly number[],
-  after: readonly number[],
-  rarest: number,
-  needs: readonly number[],
-];
+/** A cue as numbers: of its meaning, its patterns by their place, and the choices that a sentence must satisfy. */
+interface Entry {
+  meaning: number;
+  flags: number;
+  parts: readonly number[];
+  without: readonly number[];
+  under: readonly number[];
+  after: readonly number[];
+  /** The choices beside the rarest one, which leads to the cue. */
+  needs: readonly number[];
+}
 
 const IN_QUESTIONS = 1;
 const EVEN_IF_DENIED = 2;
+
+/** Lists begin with how long they are. */
+function packEntry({meaning, flags, parts, without, under, after, needs}: Entry): string {
+  const lists = [parts, without, under, after, needs];
+  return packNumbers([meaning, flags, ...lists.flatMap(list => [list.length, ...list])]);
+}
+
+function readEntry(packed: string): Entry {
+  const numbers = readNumbers(packed);
+  let at = 2;
+  const next = () => {
+    const from = at + 1;
+    at = from + numbers[at]!;
+    return numbers.slice(from, at);
+  };
+  const [parts, without, under, after, needs] = [next(), next(), next(), next(), next()];
+  return {meaning: numbers[0]!, flags: numbers[1]!, parts, without, under, after, needs};
+}
 
 /** An index as plain data, to be made once and loaded often. */
 export interface PackedIndex<Meaning> {
   meanings: readonly Meaning[];
   /** Packed nodes, with spaces between them. */
   nodes: string;
-  entries: readonly Entry[];
-  /** For each key the packed numbers of the choices that it satisfies. */
-  choicesByKey: Readonly<Record<string, string>>;
+  /** Packed cues, with spaces between them. */
+  entries: string;
+  /** The rarest choice of each cue, packed: 0 where the cue needs no particular word, else one more than its number. */
+  rarest: string;
+  /** Keys, each followed by the packed numbers of the choices that it satisfies, with spaces between them. */
+  choicesByKey: string;
   choiceCount: number;
   prefixes: readonly string[];
 }
@@ -59,6 +78,7 @@ export class CueIndex<Meaning> {
   readonly #packer = new Packer();
   readonly #meanings: Meaning[] = [];
   readonly #entries: Entry[] = [];
+  readonly #rarest: number[] = [];
   readonly #choices = new Map<Choice, number>();
   readonly #choicesByName = new Map<string, number>();
   readonly #choicesByKey = new Map<string, number[]>();
@@ -86,8 +106,9 @@ export class CueIndex<Meaning> {
     return {
       meanings: this.#meanings,
       nodes: this.#packer.nodes.join(' '),
-      entries: this.#entries,
-      choicesByKey: Object.fromEntries([...this.#choicesByKey].map(([key, all]) => [key, packNumbers(all)])),
+      entries: this.#entries.map(packEntry).join(' '),
+      rarest: packNumbers(this.#rarest),
+      choicesByKey: [...this.#choicesByKey].map(([key, all]) => `${key} ${packAscending(all)}`).join(' '),
       choiceCount: this.#choiceCount,
       prefixes: [...this.#prefixes],
     };
@@ -103,17 +124,17 @@ export class CueIndex<Meaning> {
     const others = needs
       .filter(need => need !== rarest && need.cost < COMMON)
       .sort((a, b) => a.cost - b.cost);
+    this.#rarest.push(rarest ? this.#choice(rarest) + 1 : 0);
     const pack = (nodes: readonly CueNode[]) => nodes.map(node => this.#packer.pack(node));
-    this.#entries.push([
+    this.#entries.push({
       meaning,
-      (cue.inQuestions ? IN_QUESTIONS : 0) + (cue.evenIfDenied ? EVEN_IF_DENIED : 0),
-      pack(cue.parts),
-      pack(cue.without),
-      pack(cue.under),
-      pack(cue.after),
-      rarest ? this.#choice(rarest) : -1,
-      others.slice(0, NEEDS_CHECKED).map(need => this.#choice(need)),
-    ]);
+      flags: (cue.inQuestions ? IN_QUESTIONS : 0) + (cue.evenIfDenied ? EVEN_IF_DENIED : 0),
+      parts: pack(cue.parts),
+      without: pack(cue.without),
+      under: pack(cue.under),
+      after: pack(cue.after),
+      needs: others.slice(0, NEEDS_CHECKED).map(need => this.#choice(need)),
+    });
   }
 
   #choice(choice: Choice): number {
@@ -139,7 +160,10 @@ export class CueIndex<Meaning> {
 
 /** Finds in a sentence the cues of an index that could match there. */
 export class CueFinder<Meaning> {
-  readonly #index: PackedIndex<Meaning>;
+  readonly #meanings: readonly Meaning[];
+  readonly #packed: readonly string[];
+  /** As far as they were wanted. */
+  readonly #entries: Entry[] = [];
   readonly #keyedWords: KeyedWords;
   readonly #patterns: Patterns;
   readonly #entriesByChoice: (number[] | undefined)[] = [];
@@ -150,17 +174,17 @@ export class CueFinder<Meaning> {
   readonly #unanchored: number[] = [];
   readonly #cues: IndexedCue<Meaning>[] = [];
 
-  constructor(index: PackedIndex<Meaning>) {
-    this.#index = index;
-    this.#keyedWords = new KeyedWords(new Map(Object.entries(index.choicesByKey)), index.prefixes);
-    this.#patterns = new Patterns(index.nodes.split(' '));
-    this.#stamps = new Uint32Array(index.choiceCount);
-    index.entries.forEach((entry, number) => {
-      const rarest = entry[6];
-      if (rarest < 0) this.#unanchored.push(number);
+  constructor({meanings, nodes, entries, rarest, choicesByKey, choiceCount, prefixes}: PackedIndex<Meaning>) {
+    this.#meanings = meanings;
+    this.#packed = entries.split(' ');
+    this.#keyedWords = new KeyedWords(mapFrom(choicesByKey.split(' ')), prefixes);
+    this.#patterns = new Patterns(nodes.split(' '));
+    this.#stamps = new Uint32Array(choiceCount);
+    readNumbers(rarest).forEach((choice, number) => {
+      if (choice === 0) this.#unanchored.push(number);
       else {
-        this.#entriesByChoice[rarest] ??= [];
-        this.#entriesByChoice[rarest].push(number);
+        this.#entriesByChoice[choice - 1] ??= [];
+        this.#entriesByChoice[choice - 1]!.push(number);
       }
     });
   }
@@ -177,7 +201,7 @@ export class CueFinder<Meaning> {
       const entries = this.#entriesByChoice[choice];
       if (!entries) continue;
       for (const number of entries) {
-        if (this.#isSatisfied(this.#index.entries[number]![7])) candidates.push(this.#cue(number));
+        if (this.#isSatisfied(this.#entry(number).needs)) candidates.push(this.#cue(number));
       }
     }
     return candidates;
@@ -204,14 +228,19 @@ export class CueFinder<Meaning> {
     return true;
   }
 
+  #entry(number: number): Entry {
+    this.#entries[number] ??= readEntry(this.#packed[number]!);
+    return this.#entries[number];
+  }
+
   #cue(number: number): IndexedCue<Meaning> {
     const known = this.#cues[number];
     if (known) return known;
-    const [meaning, flags, parts, without, under, after] = this.#index.entries[number]!;
+    const {meaning, flags, parts, without, under, after} = this.#entry(number);
     // Cues that share a pattern share what is found out about it.
     const patterns = (nodes: readonly number[]): Pattern[] => nodes.map(node => this.#patterns.of(node));
     const cue = {
-      meaning: this.#index.meanings[meaning]!,
+      meaning: this.#meanings[meaning]!,
       parts: patterns(parts),
       without: patterns(without),
       under: patterns(under),
@@ -222,4 +251,11 @@ export class CueFinder<Meaning> {
     this.#cues[number] = cue;
     return cue;
   }
+}
+
+/** A map from keys and values in turn. */
+function mapFrom(words: readonly string[]): ReadonlyMap<string, string> {
+  const map = new Map<string, string>();
+  for (let at = 1; at < words.length; at += 2) map.set(words[at - 1]!, words[at]!);
+  return map;
 }

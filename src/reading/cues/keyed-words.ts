@@ -1,6 +1,6 @@
 import {classesOf} from '../lexicon/classes.js';
 import type {ClassSpan, Words} from '../tokens.js';
-import {readNumbers} from './pack.js';
+import {readAscending} from './numbers.js';
 
 /** A word with what it answers to in the cues of one index. */
 export interface KeyedWord {
@@ -53,7 +53,7 @@ export class KeyedWords {
       ...new Set(
         keys.flatMap(key => {
           const packed = this.#choicesByKey.get(key);
-          return packed === undefined ? [] : readNumbers(packed);
+          return packed === undefined ? [] : readAscending(packed);
         }),
       ),
     ];

@@ -212,7 +212,7 @@ export class Patterns {
   }
 
   #partsOf(node: number): readonly number[] {
-    return partsOf(this.#nodes[node]!);
+    return partsOf(this.#nodes[node]!, node);
   }
 
   #leafOf(node: number): LeafNode {

@@ -1,8 +1,9 @@
+import {packNumbers, readNumbers} from './numbers.js';
 import type {CueNode} from './parse-cue.js';
 
 /**
- * Patterns as plain data, each different node once: a leaf is written in the spelling of the grammar, a branch as its
- * sign and the numbers of its parts: `try~`, `<we>`, `|4.a.1f`. None holds a space.
+ * Patterns as plain data, each different node once: a leaf is written in the spelling of the grammar (`try~`, `<we>`),
+ * a branch as its sign and, packed, how far before it each of its parts stands. None holds a space.
  */
 export type PackedNode = string;
 
@@ -21,47 +22,41 @@ export class Packer {
   pack(node: CueNode): number {
     const known = this.#packed.get(node);
     if (known !== undefined) return known;
-    const packed = this.#shape(node);
-    const number = this.#numbers.get(packed) ?? this.nodes.push(packed) - 1;
-    this.#numbers.set(packed, number);
+    const parts = 'of' in node ? [node.of].flat().map(part => this.pack(part)) : [];
+    // Branches are told apart by the numbers of their parts; how far away those are depends on where a branch stands.
+    const shape = 'of' in node ? `${SIGNS[node.type]}${parts.join(' ')}` : spell(node);
+    const number = this.#numbers.get(shape) ?? this.nodes.length;
+    if (number === this.nodes.length) {
+      this.nodes.push(
+        'of' in node ? SIGNS[node.type] + packNumbers(parts.map(part => number - part)) : shape,
+      );
+    }
+    this.#numbers.set(shape, number);
     this.#packed.set(node, number);
     return number;
   }
+}
 
-  #shape(node: CueNode): PackedNode {
-    switch (node.type) {
-      case 'word':
-        return node.word + {exact: '', forms: '~', prefix: '*'}[node.match];
-      case 'class':
-        return `<${node.name}>`;
-      case 'gap':
-        return `..${node.max}`;
-      case 'any':
-        return '_';
-      case 'start':
-        return '^';
-      case 'end':
-        return '$';
-      case 'break':
-        return ',';
-      case 'not':
-      case 'optional':
-        return SIGNS[node.type] + packNumbers([this.pack(node.of)]);
-      case 'either':
-      case 'sequence':
-        return SIGNS[node.type] + packNumbers(node.of.map(part => this.pack(part)));
-    }
+/** A node without parts. */
+export type LeafNode = Exclude<CueNode, {of: unknown}>;
+
+function spell(node: LeafNode): PackedNode {
+  switch (node.type) {
+    case 'word':
+      return node.word + {exact: '', forms: '~', prefix: '*'}[node.match];
+    case 'class':
+      return `<${node.name}>`;
+    case 'gap':
+      return `..${node.max}`;
+    case 'any':
+      return '_';
+    case 'start':
+      return '^';
+    case 'end':
+      return '$';
+    case 'break':
+      return ',';
   }
-}
-
-/** A row of numbers as text: short, and taken apart only when it is needed. */
-export function packNumbers(numbers: readonly number[]): string {
-  return numbers.map(number => number.toString(36)).join('.');
-}
-
-/** The numbers of a packed row. */
-export function readNumbers(packed: string): number[] {
-  return packed.split('.').map(number => Number.parseInt(number, 36));
 }
 
 /** What a node does with its parts; undefined for a leaf. */
@@ -71,13 +66,10 @@ export function signOf(node: PackedNode): Sign | undefined {
 
 const BRANCH_SIGNS: ReadonlySet<string> = new Set(Object.values(SIGNS));
 
-/** The numbers of the parts of a node that is no leaf. */
-export function partsOf(node: PackedNode): number[] {
-  return readNumbers(node.slice(1));
+/** The numbers of the parts of a node that is no leaf. @param number Its own. */
+export function partsOf(node: PackedNode, number: number): number[] {
+  return readNumbers(node.slice(1)).map(distance => number - distance);
 }
-
-/** A node without parts. */
-export type LeafNode = Exclude<CueNode, {of: unknown}>;
 
 const MARKS: ReadonlyMap<string, LeafNode> = new Map([
   ['_', {type: 'any'}],

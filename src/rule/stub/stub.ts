@@ -36,7 +36,7 @@ export function suggestStub(stub: Stub, gap: Gap): Suggestion | undefined {
   const style = headingStyle(announcement);
   const index = style.form === 'lead-in' ? endForText(announcement) : placeForSection(stub, gap, style);
   const heading = writeHeading(stub.heading, style);
-  const comment = commentOf(stub, announcement);
+  const comment = commentOf(stub.prompt, announcement.isMdx);
   const text =
     style.form === 'lead-in'
       ? `${comment}\n\n${heading} ${placeholderOf(stub)}`
@@ -63,7 +63,12 @@ function suggestPrompt(stub: Stub, announcement: Announcement, promise: Place): 
   let index = headings[at + 1]?.index ?? endForText(announcement);
   // A rule between two sections is no part of the first.
   while (announcement.blocks[index - 1]?.kind === 'thematicBreak') index -= 1;
-  const edit = insertBlock(announcement, index, `${commentOf(stub, announcement)}\n\n${placeholderOf(stub)}`);
+  const comment = commentOf(stub.prompt, announcement.isMdx);
+  // A memo that `new` began has asked already.
+  const text = announcement.source.includes(comment)
+    ? placeholderOf(stub)
+    : `${comment}\n\n${placeholderOf(stub)}`;
+  const edit = insertBlock(announcement, index, text);
   return edit && {description: `Insert a prompt under "${headings[at]!.heading.label}"`, edit};
 }
 
@@ -123,6 +128,7 @@ function placeholderOf({placeholder}: Stub): string {
   return `[${placeholder}]`;
 }
 
-function commentOf({prompt}: Stub, {isMdx}: Announcement): string {
+/** Words that readers do not see, as Markdown or MDX writes them. */
+export function commentOf(prompt: string, isMdx: boolean): string {
   return isMdx ? `{/* ${prompt} */}` : `<!-- ${prompt} -->`;
 }
