@@ -82,7 +82,7 @@ describe('--format', () => {
     ['-f constructor', '--format: unknown format "constructor"'],
     ['-f json=.git', '--format: cannot write .git: '],
     ['-f json=bad.md', '--format: bad.md is one of the files that were read; name another for the report'],
-    ['-o ./bad.md', '--output-file: ./bad.md is one of the files that were linted'],
+    ['-o ./bad.md', '--output-file: ./bad.md is one of the files that were read'],
   ])('%s', async (words, message) => {
     const directory = directoryWith(memos);
     const {code, stdout, stderr} = await run(directory, `${words} bad.md`);

@@ -5,7 +5,8 @@ import {count} from '../../formatters/words.js';
 import {wrap} from '../../formatters/wrap.js';
 import type {Experiment, ExperimentStatus, Register} from '../experiment.js';
 import {type Group, groupsOf} from '../groups.js';
-import {crowdInWords, distanceInWords, groupTitle, plain} from '../words.js';
+import {inDays} from '../in-days.js';
+import {crowdInWords, groupTitle, plain} from '../words.js';
 import type {RegisterFormatContext} from './format.js';
 
 /** What is shown of an experiment, on one line each. */
@@ -91,7 +92,7 @@ function timesOf({status, facts, daysLeft}: Experiment): Pick<Row, 'date' | 'whe
     return {date: on, when: decision};
   }
   if (daysLeft === undefined) return {date: 'no date', when: ''};
-  return {date: facts.reviewDate?.value ?? '', when: distanceInWords(daysLeft)};
+  return {date: facts.reviewDate?.value ?? '', when: inDays(daysLeft)};
 }
 
 /** Where there is something to mend, the line of it. */
