@@ -274,6 +274,17 @@ describe('--write', () => {
     expect((await register(cwd, index)).stdout).toBe('No experiments to show.\n');
   });
 
+  it('makes the page none that is linted, whoever names it', async () => {
+    const config = '{"files": ["docs/*.md"]}';
+    const cwd = project({[index]: page, 'change-lint.config.json': config});
+    for (const words of ['--verbose', `--verbose ${index}`, '--verbose --all-files docs']) {
+      const {code, stderr} = await run(cwd, words, {linter});
+      expect(code).toBe(0);
+      expect(stderr).toContain(`${index} (not an announcement: it holds the register)`);
+    }
+    expect((await run(cwd, '--show-files', {linter})).stdout).toBe('');
+  });
+
   it('takes what flags choose, in their order', async () => {
     const cwd = project({[index]: page});
     await register(cwd, `--write ${index} --status overdue,running,decided --sort -status --format markdown`);
