@@ -29,6 +29,9 @@ const failures = {
   never: {flags: [], codeOfFindings: 0},
 };
 
+/** What each `due` means: whether reviews are looked at as well. */
+const dueAnswers = {true: true, false: false};
+
 try {
   process.exitCode = run();
 } catch (error) {
@@ -43,17 +46,20 @@ function run() {
   if (env.INPUT_MAX_WARNINGS && env.INPUT_FAIL_ON === 'warning') {
     throw new Mistake('fail-on: warning and max-warnings contradict each other; leave out one of them');
   }
+  const asksForDue = choose('due', env.INPUT_DUE, dueAnswers);
+  if (asksForDue && env.INPUT_SOURCE === 'pr-body') {
+    throw new Mistake('due: true reads files, and source: pr-body reads none; give it a step of its own');
+  }
   const {flags = [], words, input = ''} = choose('source', env.INPUT_SOURCE, sources)();
   const reports = mkdtempSync(path.join(env.RUNNER_TEMP, 'change-lint-'));
   const sarif = path.join(reports, 'change-lint.sarif');
   const annotations = path.join(reports, 'annotations.txt');
-  const {status, output} = lint(
+  const {status, output} = runProgram(
     [
       ...linesOf(env.INPUT_FORMAT).map(format => `--format=${format}`),
       `--format=github=${annotations}`,
       `--format=sarif=${sarif}`,
-      ...(env.INPUT_CONFIG ? [`--config=${env.INPUT_CONFIG}`] : []),
-      ...(env.INPUT_PRESET ? [`--preset=${env.INPUT_PRESET}`] : []),
+      ...configurationFlags(),
       ...(env.INPUT_MAX_WARNINGS ? [`--max-warnings=${env.INPUT_MAX_WARNINGS}`] : []),
       ...failure.flags,
       ...flags,
@@ -67,7 +73,37 @@ function run() {
   setOutput('exit-code', status);
   // A mistake in the configuration, say, ends the run before there are any annotations.
   if (status === 2 && !told.startsWith('::error')) annotate(troublesIn(output));
-  return status === 1 ? failure.codeOfFindings : status;
+  const code = status === 1 ? failure.codeOfFindings : status;
+  // What kept the lint from its work would keep the other from it, and need not be told twice.
+  return asksForDue && status !== 2 ? Math.max(code, tellDue(reports)) : code;
+}
+
+/**
+ * Tells which reviews are due, of all memos: those that a change does not touch are the ones that are forgotten.
+ *
+ * @param {string} reports The folder for reports.
+ * @returns {number} 0, or 2 where something could not be read; that time passes is no failure.
+ */
+function tellDue(reports) {
+  const notices = path.join(reports, 'notices.txt');
+  const words = filesOf(env.INPUT_FILES);
+  const {status, output} = runProgram([
+    'due',
+    '--format=text',
+    `--format=github=${notices}`,
+    ...configurationFlags(),
+    ...(words.length > 0 ? ['--', ...words] : []),
+  ]);
+  if (existsSync(notices)) process.stdout.write(readFileSync(notices, 'utf8'));
+  if (status !== 0) annotate(troublesIn(output));
+  return status;
+}
+
+function configurationFlags() {
+  return [
+    ...(env.INPUT_CONFIG ? [`--config=${env.INPUT_CONFIG}`] : []),
+    ...(env.INPUT_PRESET ? [`--preset=${env.INPUT_PRESET}`] : []),
+  ];
 }
 
 /**
@@ -75,9 +111,9 @@ function run() {
  * command to the runner would be one; so commands are off meanwhile.
  *
  * @param {readonly string[]} words
- * @param {string} input
+ * @param {string} input What it reads from standard input.
  */
-function lint(words, input) {
+function runProgram(words, input = '') {
   const {status, error, stdout, stderr} = spawnSync(process.execPath, [env.CHANGE_LINT_PROGRAM, ...words], {
     input,
     encoding: 'utf8',

@@ -12,3 +12,8 @@ export type RuleKind = (typeof ruleKinds)[number];
 export const ciNames = ['github', 'gitlab'] as const;
 
 export type CiName = (typeof ciNames)[number];
+
+/** What `due` can be asked to fail on; `due` means overdue ones too. */
+export const failOnNames = ['overdue', 'due'] as const;
+
+export type FailOn = (typeof failOnNames)[number];

@@ -3,11 +3,13 @@ import {knownName} from '../config/nearest.js';
 import {sortKeys} from '../register/arrange.js';
 import {experimentStatuses} from '../register/experiment.js';
 import {registerFormatNames} from '../register/formats/load.js';
-import {ciNames, ruleKinds, type Shell, shells} from './choices.js';
+import {ciNames, failOnNames, ruleKinds, type Shell, shells} from './choices.js';
 import type {InitOptions} from './init.js';
 import {exitCodes, type Session} from './io.js';
 import type {NewRuleOptions} from './new-rule.js';
 import {collect, type LintOptions} from './options.js';
+import type {DueOptions} from './register/due.js';
+import type {IcalOptions} from './register/ical.js';
 import {
   byStatus,
   collectStatuses,
@@ -50,6 +52,52 @@ export function addCommands(program: Command, session: Session, finish: (code: n
     .action(async (_options: unknown, command: Command) => {
       const {listRules} = await import('./rules.js');
       finish(await listRules(session, command.optsWithGlobals<LintOptions>()));
+    });
+
+  program
+    .command('due')
+    .argument('[files...]', 'files, directories and globs; none means what the configuration names')
+    .description(
+      'say which reviews of experiments are overdue or come up, and whose they are; --format text, json, markdown or github',
+    )
+    .addOption(
+      new Option('--within <time>', 'how far to look ahead, such as 30d or "6 weeks" (default: 14d)'),
+    )
+    .addOption(
+      new Option('--owner <text>', 'only experiments whose owner contains this (repeatable)')
+        .argParser(collect(parseOwner))
+        .default([]),
+    )
+    .addOption(
+      new Option(
+        '--fail-on <status>',
+        `exit with 1 where a review is ${failOnNames.join(', or also where one is ')}`,
+      ).argParser(name => knownName('--fail-on', 'value', name, failOnNames)),
+    )
+    .action(async (words: readonly string[], _options: unknown, command: Command) => {
+      const {due} = await import('./register/due.js');
+      finish(await due(session, words, command.optsWithGlobals<DueOptions>()));
+    });
+
+  program
+    .command('ical')
+    .argument('[files...]', 'files, directories and globs; none means what the configuration names')
+    .description('write the reviews of experiments as a calendar (RFC 5545); -o brings a file up to date')
+    .addOption(
+      new Option(
+        '--previous <file>',
+        'the calendar that this one takes the place of (default: the file of -o)',
+      ),
+    )
+    .addOption(
+      new Option(
+        '--uid-domain <name>',
+        "what tells this repository's reviews from those of others, such as memos.example.org (default: change-lint)",
+      ),
+    )
+    .action(async (words: readonly string[], _options: unknown, command: Command) => {
+      const {ical} = await import('./register/ical.js');
+      finish(await ical(session, words, command.optsWithGlobals<IcalOptions>()));
     });
 
   program
@@ -176,6 +224,6 @@ export function addCommands(program: Command, session: Session, finish: (code: n
 }
 
 /** Commands that look at a configuration, at files or at colours as the lint does. */
-const likeTheLint: readonly string[] = ['explain', 'evidence', 'rules', 'test', 'register'];
+const likeTheLint: readonly string[] = ['explain', 'evidence', 'rules', 'due', 'ical', 'test', 'register'];
 
 const sharedOptions = '\nThe options of change-lint --help work here too, where they mean something.';

@@ -5,7 +5,7 @@ import {severityNames} from '../config/severity.js';
 import {formatNames} from '../formatters/load.js';
 import {sortKeys} from '../register/arrange.js';
 import {experimentStatuses} from '../register/experiment.js';
-import {ciNames, ruleKinds, type Shell, shells} from './choices.js';
+import {ciNames, failOnNames, ruleKinds, type Shell, shells} from './choices.js';
 import {bashScript} from './completion/bash.js';
 import {fishScript} from './completion/fish.js';
 import {zshScript} from './completion/zsh.js';
@@ -64,6 +64,7 @@ export function completionScript(shell: Shell, program: Command, ruleIds: readon
     '--ci': ciNames,
     '--status': experimentStatuses,
     '--sort': sortKeys,
+    '--fail-on': failOnNames,
   };
   const commandValues: Readonly<Record<string, Values>> = {
     explain: ruleIds,
@@ -72,6 +73,8 @@ export function completionScript(shell: Shell, program: Command, ruleIds: readon
     test: 'file',
     evidence: 'file',
     register: 'file',
+    due: 'file',
+    ical: 'file',
   };
   const flag = (option: Option): CompletedFlag => ({
     names: [option.long, option.short].filter(name => name !== undefined),

@@ -79,7 +79,7 @@ export function placedRequests(
 /** `--output-file` is for the one format; annotations that nobody asked for stay where GitHub reads them. */
 function withOutputFile(
   requests: readonly FormatRequest[],
-  {outputFile, format}: LintOptions,
+  {outputFile, format}: Pick<LintOptions, 'outputFile' | 'format'>,
 ): readonly FormatRequest[] {
   if (outputFile === undefined) return requests;
   if (format.length > 1 || format[0]?.file !== undefined) {

@@ -84,7 +84,8 @@ const rootVariables: Readonly<Record<string, string>> = {
   gitlab: 'CI_PROJECT_DIR',
 };
 
-function rootFor(name: string, {cwd, env}: Io): string {
+/** The directory that paths in a report count from. */
+export function rootFor(name: string, {cwd, env}: Io): string {
   const variable = Object.hasOwn(rootVariables, name) ? rootVariables[name] : undefined;
   const root = variable === undefined ? undefined : env[variable];
   return root && isInside(path.relative(root, cwd)) ? root : cwd;
@@ -92,10 +93,15 @@ function rootFor(name: string, {cwd, env}: Io): string {
 
 /** GitHub shows only ten annotations of a kind; the summary of the job holds all findings. */
 async function appendJobSummary(outcome: Outcome, io: Io, options: LintOptions): Promise<void> {
+  if (!io.env.GITHUB_STEP_SUMMARY) return;
+  const {format} = await import('../formatters/markdown.js');
+  await appendToJobSummary(io, format(outcome.reports, contextFor(outcome, 'github', io, options)));
+}
+
+/** Adds Markdown to the summary that GitHub shows of a job; does nothing elsewhere. */
+export async function appendToJobSummary(io: Io, summary: string): Promise<void> {
   const file = io.env.GITHUB_STEP_SUMMARY;
   if (!file) return;
-  const {format} = await import('../formatters/markdown.js');
-  const summary = format(outcome.reports, contextFor(outcome, 'github', io, options));
   try {
     await appendFile(file, summary);
   } catch (error) {

@@ -6,6 +6,8 @@ export const commandNames: readonly string[] = [
   'explain',
   'evidence',
   'rules',
+  'due',
+  'ical',
   'init',
   'new-rule',
   'test',

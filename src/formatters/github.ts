@@ -2,9 +2,12 @@ import type {FileReport, Message} from '../report.js';
 import {type Entry, entriesOf} from './entries.js';
 import type {FormatterContext} from './formatter.js';
 import {count} from './words.js';
+import {workflowCommand} from './workflow-command.js';
+
+type Level = Parameters<typeof workflowCommand>[0];
 
 /** GitHub's words, the worst first: it shows only the first of each kind. */
-const levels: readonly (readonly [Message['severity'], string])[] = [
+const levels: readonly (readonly [Message['severity'], Level])[] = [
   ['error', 'error'],
   ['warn', 'warning'],
   ['info', 'notice'],
@@ -19,7 +22,7 @@ export function format(reports: readonly FileReport[], {cwd, troubles}: Formatte
   const commands = levels.flatMap(([severity, level]) =>
     grouped(entries.filter(entry => entry.severity === severity)).map(group => toCommand(level, group)),
   );
-  return [...troubles.map(text => `::error title=change-lint::${escapeMessage(text)}`), ...commands]
+  return [...troubles.map(text => workflowCommand('error', {title: 'change-lint'}, text)), ...commands]
     .map(line => `${line}\n`)
     .join('');
 }
@@ -36,18 +39,16 @@ function grouped(entries: readonly Entry[]): readonly (readonly Entry[])[] {
   return [...groups.values()];
 }
 
-function toCommand(level: string, group: readonly Entry[]): string {
+function toCommand(level: Level, group: readonly Entry[]): string {
   const [{file, at, finding}] = group as readonly [Entry, ...Entry[]];
   const {start, end} = at;
   // GitHub drops a command that has columns over several lines.
   const columns = start.line === end.line ? {col: start.column, endColumn: end.column} : {};
   const subject = group.length > 1 ? count(group.length, 'finding') : finding?.ruleId;
   const title = subject === undefined ? 'change-lint' : `change-lint (${subject})`;
-  const properties = Object.entries({file, line: start.line, endLine: end.line, ...columns, title})
-    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
-    .join(',');
+  const properties = {file, line: start.line, endLine: end.line, ...columns, title};
   const text = group.length > 1 ? group.map(inAList).join('\n') : inFull(group[0]!);
-  return `::${level} ${properties}::${escapeMessage(text)}`;
+  return workflowCommand(level, properties, text);
 }
 
 function inAList({text, finding}: Entry): string {
@@ -57,12 +58,4 @@ function inAList({text, finding}: Entry): string {
 function inFull({text, finding}: Entry): string {
   const lesson = [finding?.why && `Why: ${finding.why}`, finding?.example && `Try: “${finding.example}”`];
   return [text, ...lesson.filter(Boolean)].join('\n');
-}
-
-function escapeMessage(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function escapeProperty(text: string): string {
-  return escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

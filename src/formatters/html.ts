@@ -1,8 +1,8 @@
-import {createHash} from 'node:crypto';
 import {displayPath} from '../files/display.js';
 import type {FileReport} from '../report.js';
 import type {FormatterContext} from './formatter.js';
-import {html, Markup} from './html/markup.js';
+import {pageOf} from './html/document.js';
+import {html, type Markup} from './html/markup.js';
 import {memoArticle} from './html/memo.js';
 import {styleSheet} from './html/style.js';
 import {summaryOf, symbols, verdicts} from './html/words.js';
@@ -23,21 +23,8 @@ export function format(reports: readonly FileReport[], {cwd, troubles}: Formatte
     name: displayPath(report.filePath, cwd),
     key: `memo-${index + 1}`,
   }));
-  const style = styleSheet(ids.length);
   const title = memos.length === 1 ? memos[0]!.name : count(memos.length, 'memo');
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policyFor(style)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${title} – change-lint</title>
-<link rel="icon" href="data:,">
-<style>${new Markup(style)}</style>
-</head>
-<body>
-<header class="top">
+  const body = html`<header class="top">
 <h1>What ${memos.length === 1 ? 'this memo says' : 'these memos say'}, and what ${memos.length === 1 ? 'it leaves' : 'they leave'} out</h1>
 <p>Choose an element to see the sentence that says it.</p>
 ${troubles.map(text => html`<p class="trouble">Not linted: ${text}</p>\n`)}${memos.length > 1 && contents(memos)}
@@ -46,10 +33,8 @@ ${troubles.map(text => html`<p class="trouble">Not linted: ${text}</p>\n`)}${mem
 ${memos.map(({report, name, key}) => memoArticle(report, name, key, numbers))}
 ${memos.length === 0 && html`<p>No memo was linted.</p>`}
 </main>
-${legend}
-</body>
-</html>
-`.text;
+${legend}`;
+  return pageOf({title, style: styleSheet(ids.length), body});
 }
 
 function contents(memos: readonly {report: FileReport; name: string; key: string}[]): Markup {
@@ -71,9 +56,3 @@ ${Object.values(verdicts).map(({symbol, word, meaning}) => html`<dt><span aria-h
     html`<dt><span aria-hidden="true">${symbols[severity as keyof typeof symbols]}</span> ${severities[severity as keyof typeof severities].word}</dt><dd>${meaning}</dd>\n`,
 )}</dl>
 </footer>`;
-
-/** Nothing may be loaded or run but this one style sheet, whatever a memo holds. */
-function policyFor(style: string): string {
-  const hash = createHash('sha256').update(style).digest('base64');
-  return `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
-}

@@ -135,8 +135,52 @@ describe('what fails the step', () => {
   });
 });
 
+describe('due', () => {
+  const overdue = `---\nreview-by: 2021-02-03\nowner: Ada ::error::Lind\n---\n\n${good}`;
+  const files = {'memos/late.md': overdue, 'memos/b.md': good};
+  const notice = /^::notice file=memos\/late\.md,line=\d+,title=Review overdue::.*2021-02-03\. Owner: Ada/;
+
+  test('tells what is overdue in the log, as a notice and in the summary, and passes', () => {
+    const {code, log, commands, summary} = run(files, {inputs: {files: 'memos', due: 'true'}});
+    expect(commands).toEqual([expect.stringMatching(notice)]);
+    expect(log).toMatch(/^Overdue$/m);
+    expect(summary).toContain('### Reviews: 1 overdue');
+    expect(code).toBe(0);
+  });
+
+  test('looks at what the configuration names where no files are named', () => {
+    const config = {'.change-lintrc.json': '{"files": ["memos/*.md"]}'};
+    const {commands} = run({...files, ...config}, {inputs: {due: 'true'}});
+    expect(commands).toEqual([expect.stringMatching(notice)]);
+  });
+
+  test('does not tell by itself', () => {
+    const {code, commands} = run(files, {inputs: {files: 'memos'}});
+    expect({code, commands}).toEqual({code: 0, commands: []});
+  });
+
+  test('does not make findings pass, and what cannot be linted is told once', () => {
+    expect(run({...files, 'c.md': bad}, {inputs: {files: '.', due: 'true'}}).code).toBe(1);
+    const {code, commands} = run(files, {inputs: {files: 'gone.md', due: 'true'}});
+    expect(commands).toHaveLength(1);
+    expect(code).toBe(2);
+  });
+
+  test.each([
+    [{due: 'yes'}, 'due: "yes" is none of true, false'],
+    [
+      {due: 'true', source: 'pr-body'},
+      'due: true reads files, and source: pr-body reads none; give it a step of its own',
+    ],
+  ])('%o is a mistake', (inputs, message) => {
+    const {code, commands} = run(files, {inputs});
+    expect(commands).toEqual([`::error title=change-lint::${message}`]);
+    expect(code).toBe(2);
+  });
+});
+
 describe('nothing is injected', () => {
-  test.each(['source', 'files', 'config', 'preset', 'format', 'fail-on', 'max-warnings', 'version'])(
+  test.each(['source', 'files', 'config', 'preset', 'format', 'fail-on', 'max-warnings', 'due', 'version'])(
     'a shell is no part of the input %s',
     name => {
       const cwd = directoryWith({'memo.md': bad});

@@ -1,32 +1,11 @@
-/** The look of the report: one column of text, notes beside it; paper and ink by day, the same by night. */
-const base = `
-:root {
-  color-scheme: light dark;
-  --paper: #fbfaf7; --raised: #ffffff; --ink: #24221e; --quiet: #635e56; --line: #dfdad0; --link: #1d4f86;
-  --present: #0b4f8a; --present-tint: #e0edf8; --present-lit: #b5d7f5;
-  --weak: #744700; --weak-tint: #fdf0d2; --weak-lit: #fbd98c;
-  --missing: #9c2216; --missing-tint: #fbe6e1; --missing-lit: #f8bfb3;
-  --info: #51427f; --info-tint: #ece8f7; --info-lit: #d0c5ef;
-  --notes: 19rem; --gap: 2.5rem;
-  --serif: Charter, "Iowan Old Style", "Palatino Linotype", Palatino, Georgia, serif;
-  --sans: system-ui, -apple-system, "Segoe UI", "Helvetica Neue", Arial, sans-serif;
-  --mono: ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace;
-}
-@media screen and (prefers-color-scheme: dark) {
-  :root {
-    --paper: #17191d; --raised: #1f2227; --ink: #e7e3db; --quiet: #a9a399; --line: #363a41; --link: #9cc8f5;
-    --present: #94c9f7; --present-tint: #1b2f42; --present-lit: #24527a;
-    --weak: #f1c777; --weak-tint: #392d16; --weak-lit: #6a4f17;
-    --missing: #ffab9b; --missing-tint: #3f221d; --missing-lit: #7b3328;
-    --info: #c6baf3; --info-tint: #2b2640; --info-lit: #4a3f78;
-  }
-}
-* { box-sizing: border-box; }
+import {links, palette} from './palette.js';
+
+/** The look of the report: one column of text, notes beside it. */
+const base = `${palette('--notes: 19rem; --gap: 2.5rem;')}
 html { scroll-padding: 12rem 0 4rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.65 var(--serif); }
 body > * { max-width: 68rem; margin: 0 auto; padding: 0 2rem; }
-a { color: var(--link); text-underline-offset: .18em; }
-:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 4px; }
+${links}
 p, ul, ol, pre, table, blockquote { margin: 0 0 1.1rem; }
 
 .top { padding-top: 3.5rem; font-family: var(--sans); }

@@ -47,7 +47,7 @@ export interface DateMistake {
 
 /** All that is known; what nobody said is undefined or empty. */
 export interface Facts {
-  /** The title, else the first sentence, else the name of the file. */
+  /** The title, else the name of the file, else the first sentence. */
   title: string;
   /** The memo's own date, from which "in a quarter" counts. */
   date: Fact<IsoDay> | undefined;

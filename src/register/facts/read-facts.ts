@@ -1,37 +1,98 @@
+/** Reads what an announcement says about its experiment. */
 import type {Announcement} from '../../announcement/announcement.js';
 import type {Evidence} from '../../reading/reading.js';
 import type {CalendarSettings} from '../../reading/times/calendar-settings.js';
-import type {IsoDay} from '../../reading/times/iso-day.js';
-import type {Facts} from './facts.js';
+import type {Known, Reference} from './days.js';
+import type {Fact, Facts} from './facts.js';
+import {textFact} from './front-matter.js';
+import {readMemoDate, type Surroundings} from './memo-date.js';
+import {findMistakes} from './mistakes.js';
+import {readOutcome} from './outcome.js';
+import {readOwner} from './owner.js';
+import {readReviews} from './review-date.js';
+import {readEnd, readStart} from './trial.js';
 
 /** What facts are read from. */
-export interface FactSources {
+export interface FactSources extends Surroundings {
   announcement: Announcement;
   /** What the reading found for each element, by rule id. */
   evidence: ReadonlyMap<string, Evidence>;
   calendar: CalendarSettings;
-  /** The name of the file, which may begin with a date; undefined for text without a name. */
-  fileName?: string | undefined;
-  /** The day of git's first commit of the file, where nothing else says when the memo is from. */
-  firstCommit?: IsoDay | undefined;
 }
 
-/** Reads what an announcement says about its experiment. */
-export function readFacts(sources: FactSources): Facts {
-  return {
-    title: sources.announcement.title?.label ?? sources.fileName ?? '',
-    date: undefined,
-    experiment: undefined,
+/** Everything that the front matter and the text say; what the front matter says wins. */
+export function readFacts({announcement, evidence, calendar, ...around}: FactSources): Facts {
+  const date = readMemoDate(announcement, around);
+  const undatedTrial: Known = {
+    calendar,
+    written: referenceTo(date, "the memo's own date"),
     start: undefined,
     end: undefined,
-    reviewDate: undefined,
-    undated: {reason: 'no review is said', place: undefined},
-    owner: undefined,
-    scope: undefined,
-    positiveSignals: [],
-    warningSignals: [],
-    status: undefined,
-    outcome: undefined,
-    mistakes: [],
   };
+  const start = readStart(announcement, evidence, undatedTrial);
+  const openTrial = {...undatedTrial, start: referenceTo(start, 'the day it starts')};
+  const end = readEnd(announcement, evidence, openTrial);
+  const known = {...openTrial, end: referenceTo(end, 'the day it ends')};
+  const reviews = readReviews(announcement, evidence, known);
+  return {
+    title: titleOf(announcement, around.fileName),
+    date,
+    experiment: whatIsTried(evidence),
+    start,
+    end,
+    reviewDate: reviews.filledIn ?? reviews.said[0],
+    undated: reviews.undated,
+    owner: readOwner(announcement, evidence),
+    scope: textFact(announcement, 'scope') ?? scopeSaid(evidence),
+    positiveSignals: signalsOf(evidence, 'positive-signals'),
+    warningSignals: signalsOf(evidence, 'warning-signals'),
+    status: textFact(announcement, 'status'),
+    outcome: readOutcome(announcement),
+    mistakes: findMistakes(announcement, reviews),
+  };
+}
+
+function referenceTo(fact: Fact | undefined, called: string): Reference | undefined {
+  if (fact === undefined) return undefined;
+  return {day: fact.value, called: `${called} (${fact.derivation})`};
+}
+
+function titleOf({title, frontMatter, sentences}: Announcement, fileName: string | undefined): string {
+  const filledIn = frontMatter?.data.title ?? frontMatter?.data.subject;
+  if (typeof filledIn === 'string' && filledIn.trim() !== '') return filledIn.trim();
+  return title?.label || fileName || sentences[0]?.text || '';
+}
+
+/** How sure the reading must be of a sentence before it stands for the whole memo. */
+const sureEnough = {present: 0.6, weak: 0.8, absent: Number.POSITIVE_INFINITY};
+
+/** What is tried, in the author's words. */
+function whatIsTried(evidence: ReadonlyMap<string, Evidence>): Fact | undefined {
+  const found = evidence.get('specific-experiment');
+  const items = found?.items.filter(({score}) => score >= sureEnough[found.verdict]) ?? [];
+  const item = items.find(({facet}) => facet === 'change') ?? items[0];
+  return item && factFrom(item);
+}
+
+/** A limit that leaves something out. */
+const leavingOut =
+  /^not\b|\b(?:not|no|nor|outside|exclu\w+|except\w*|unaffected|remains?|stays?|keeps?|as (?:now|before|usual))\b/i;
+
+/** Whom it touches; a sentence that says who is in counts for more than one that says who is out. */
+function scopeSaid(evidence: ReadonlyMap<string, Evidence>): Fact | undefined {
+  const found = evidence.get('blast-radius');
+  if (found?.verdict !== 'present') return undefined;
+  const items = found.items.filter(({score}) => score >= sureEnough.present);
+  const item = items.find(({text}) => !leavingOut.test(text)) ?? items[0];
+  return item && factFrom(item);
+}
+
+function signalsOf(evidence: ReadonlyMap<string, Evidence>, element: string): readonly Fact[] {
+  const found = evidence.get(element);
+  if (found?.verdict !== 'present') return [];
+  return [...found.items].sort((a, b) => a.place.start.offset - b.place.start.offset).map(factFrom);
+}
+
+function factFrom({text, place, reason}: Evidence['items'][number]): Fact {
+  return {value: text, source: 'text', place, words: text, derivation: reason};
 }

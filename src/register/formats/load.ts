@@ -17,6 +17,7 @@ const formats = {
   json: {load: () => import('./json.js'), ...document},
   csv: {load: () => import('./csv.js'), ...document},
   markdown: {load: () => import('./markdown.js'), ...lines},
+  ics: {load: () => import('./ics.js'), ...document},
 } satisfies Record<string, KnownFormat>;
 
 export type RegisterFormatName = keyof typeof formats;

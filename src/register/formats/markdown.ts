@@ -66,7 +66,8 @@ function link({filePath, facts}: Experiment, linksFrom: string): string {
   return path.isAbsolute(filePath) ? `[${title}](${addressOf(filePath, linksFrom)})` : title;
 }
 
-function addressOf(filePath: string, linksFrom: string): string {
+/** A path as the address of a link. */
+export function addressOf(filePath: string, linksFrom: string): string {
   const address = toUri(slashed(path.relative(linksFrom, filePath)));
   return address.replaceAll('(', '%28').replaceAll(')', '%29');
 }
@@ -84,8 +85,8 @@ function prose(message: string): string {
     .join('');
 }
 
-/** Somebody's words in a cell of a table. */
-function escaped(text: string): string {
+/** Somebody's words, on one line and as they stand, in a cell of a table too. */
+export function escaped(text: string): string {
   return withoutMarks(plain(text));
 }
 

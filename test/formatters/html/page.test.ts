@@ -1,5 +1,4 @@
 import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {Browser, Page} from 'playwright-core';
@@ -7,9 +6,8 @@ import {afterAll, beforeAll, describe, expect, onTestFinished, test} from 'vites
 import {builtInRules} from '../../../rules/index.js';
 import {lintText} from '../../../src/lint.js';
 import {directoryWith, run} from '../../main/world.js';
+import {checkWithAxe} from './axe.js';
 import {launchBrowser} from './browser.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 
@@ -204,15 +202,9 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', colorScheme => {
     const memos = Object.fromEntries(stories.map(story => [`${story}.md`, fixture(story)]));
     const {page} = await open({...memos, 'hostile.md': hostile}, {colorScheme, hash: '#memo-1-element-1'});
     await page.evaluate('document.querySelectorAll("details").forEach(details => { details.open = true; })');
-    await page.evaluate(axe);
-    const {violations, passes} = (await page.evaluate('axe.run({preload: false})')) as {
-      violations: {id: string; nodes: {html: string; failureSummary: string}[]}[];
-      passes: {id: string}[];
-    };
-    expect(violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`)).toEqual(
-      [],
-    );
-    expect(passes.map(({id}) => id)).toContain('color-contrast');
+    const {violations, passes} = await checkWithAxe(page);
+    expect(violations).toEqual([]);
+    expect(passes).toContain('color-contrast');
   });
 
   test('the page has the colours of the scheme', async () => {

@@ -1,0 +1,65 @@
+import {describe, expect, test} from 'vitest';
+import {factsOf} from './read.js';
+
+const memo = (text: string, frontMatter = 'date: 2027-01-05') =>
+  `---\n${frontMatter}\n---\n\n# Quiet mornings\n\n${text}\n`;
+
+describe('the owner', () => {
+  test.each([
+    ['Priya Raghunathan runs this, not me.', 'Priya Raghunathan'],
+    ['Mr. Cormac Tuohy, coordinator of evenings, is accountable for the trial.', 'Mr. Cormac Tuohy'],
+    ['This experiment is led by Ingrid Solheim.', 'Ingrid Solheim'],
+    ['The Payroll Coordinator is accountable for this experiment.', 'Payroll Coordinator'],
+    ['I am accountable for this experiment.\n\nIngrid Solheim', 'Ingrid Solheim'],
+    ['**Owner:** Dana Li', 'Dana Li'],
+  ])('%s', async (text, expected) => {
+    expect((await factsOf(memo(text))).owner?.value).toBe(expected);
+  });
+
+  test('of the front matter wins; a list is one text', async () => {
+    const {owner} = await factsOf(memo('Priya Raghunathan runs this.', 'owners: [Ida, Jens]'));
+    expect(owner).toMatchObject({value: 'Ida, Jens', source: 'front matter', place: {start: {line: 2}}});
+  });
+
+  test('is nobody where nobody is named', async () => {
+    expect((await factsOf(memo('From Monday we meet at ten.'))).owner).toBeUndefined();
+  });
+});
+
+describe('what is tried, for whom, and the signals', () => {
+  const text = `From Monday we try meeting-free mornings on Ward 9, as an experiment for six weeks.
+
+## Signs that it works
+
+- Fewer than three interruptions before ten.
+
+## Warning signs
+
+- If more than three call bells a week go unanswered, we go back to the old rota.`;
+
+  test('come from the text', async () => {
+    const facts = await factsOf(memo(text));
+    expect(facts.experiment?.value).toContain('meeting-free mornings');
+    expect(facts.positiveSignals.map(({value}) => value)).toContain(
+      'Fewer than three interruptions before ten.',
+    );
+    expect(facts.warningSignals.map(({value}) => value)).toContain(
+      'If more than three call bells a week go unanswered, we go back to the old rota.',
+    );
+  });
+
+  test('a scope in the front matter wins', async () => {
+    const {scope} = await factsOf(memo(text, 'applies-to: Wards 9 and 10'));
+    expect(scope).toMatchObject({value: 'Wards 9 and 10', source: 'front matter'});
+  });
+});
+
+describe('the title', () => {
+  test.each([
+    ['of the front matter', '---\ntitle: Mornings\n---\n\n# Quiet mornings', 'Mornings'],
+    ['of the document', '# Quiet mornings', 'Quiet mornings'],
+    ['is the name of the file where there is none', 'From Monday we meet at ten.', 'memo.md'],
+  ])('%s', async (_what, text, expected) => {
+    expect((await factsOf(text)).title).toBe(expected);
+  });
+});
