@@ -2,6 +2,12 @@
 import {count} from '../formatters/words.js';
 import type {Crowd, ExperimentStatus} from './experiment.js';
 
+/** `today`, `in 12 days`, `5 days ago`. */
+export function distanceInWords(days: number): string {
+  if (days === 0) return 'today';
+  return days > 0 ? `in ${count(days, 'day')}` : `${count(-days, 'day')} ago`;
+}
+
 /** What a group of experiments is called. */
 export function groupTitle(status: ExperimentStatus, dueWithin: number): string {
   if (status === 'due') return dueWithin === 0 ? 'Due today' : `Due in the next ${count(dueWithin, 'day')}`;

@@ -1,5 +1,17 @@
-import {expect, test} from 'vitest';
-import {crowdInWords, groupTitle, plain} from '../../src/register/words.js';
+import {describe, expect, test} from 'vitest';
+import {crowdInWords, distanceInWords, groupTitle, plain} from '../../src/register/words.js';
+
+describe('distanceInWords', () => {
+  test.each([
+    [0, 'today'],
+    [1, 'in 1 day'],
+    [12, 'in 12 days'],
+    [-1, '1 day ago'],
+    [-5, '5 days ago'],
+  ])('%i: %s', (days, words) => {
+    expect(distanceInWords(days)).toBe(words);
+  });
+});
 
 test('a group says how near what is due is', () => {
   expect(groupTitle('overdue', 14)).toBe('Overdue');

@@ -5,8 +5,7 @@ import {count} from '../../formatters/words.js';
 import {wrap} from '../../formatters/wrap.js';
 import type {Experiment, ExperimentStatus, Register} from '../experiment.js';
 import {type Group, groupsOf} from '../groups.js';
-import {inDays} from '../in-days.js';
-import {crowdInWords, groupTitle, plain} from '../words.js';
+import {crowdInWords, distanceInWords, groupTitle, plain} from '../words.js';
 import type {RegisterFormatContext} from './format.js';
 
 /** What is shown of an experiment, on one line each. */
@@ -92,7 +91,7 @@ function timesOf({status, facts, daysLeft}: Experiment): Pick<Row, 'date' | 'whe
     return {date: on, when: decision};
   }
   if (daysLeft === undefined) return {date: 'no date', when: ''};
-  return {date: facts.reviewDate?.value ?? '', when: inDays(daysLeft)};
+  return {date: facts.reviewDate?.value ?? '', when: distanceInWords(daysLeft)};
 }
 
 /** Once it is decided, nobody has to know why there was no date. */
