@@ -2,6 +2,7 @@
 import {displayPath} from '../files/display.js';
 import type {Choice, Document, Selection} from './documents.js';
 import type {Io} from './io.js';
+import {indexPage} from './lint-document.js';
 import {gitFlags} from './options.js';
 import {tellNote, tellWarning} from './tell.js';
 
@@ -31,7 +32,7 @@ export function tellLeftOut(
     const isAll = skipped.length === documents.length;
     const waysOut = [
       ...(verbose ? [] : ['--verbose lists them']),
-      ...(isAll ? ['--all-files lints them too'] : []),
+      ...(isAll && skipped.some(({reason}) => reason !== indexPage) ? ['--all-files lints them too'] : []),
     ];
     const start = isAll ? 'nothing was linted: ' : '';
     const end = waysOut.length === 0 ? '' : `; ${waysOut.join(', ')}`;

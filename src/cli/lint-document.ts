@@ -1,6 +1,7 @@
 import type {Found, ResultCache, Slot} from '../cache/result-cache.js';
 import {displayPath} from '../files/display.js';
 import type {IsoDay} from '../reading/times/iso-day.js';
+import {holdsRegister} from '../register/index-page/markers.js';
 import {type FileReport, notLinted} from '../report.js';
 import type {Stopwatch} from '../stopwatch.js';
 import type {Document} from './documents.js';
@@ -49,10 +50,12 @@ export async function lintDocument(
 
 /** Why a document is no announcement; undefined for one that is to be linted, or cannot be read. */
 export async function whySkipped(document: Document, session: Session): Promise<string | undefined> {
-  if (document.recognition === undefined) return undefined;
   const result = await document.read();
   return 'trouble' in result ? undefined : strangeness(result.source, document, session);
 }
+
+/** Why the page of the register is no announcement, also where it is among the files of the configuration. */
+export const indexPage = 'it holds the register';
 
 /** Why a text is no announcement; undefined for one that is, or that nobody asked about. */
 export async function strangeness(
@@ -60,6 +63,7 @@ export async function strangeness(
   {filePath, recognition}: Document,
   {io, linter}: Session,
 ): Promise<string | undefined> {
+  if (holdsRegister(source)) return indexPage;
   if (recognition === undefined) return undefined;
   const name = displayPath(filePath, io.cwd);
   const {isAnnouncement, reason} = await linter.recognize(source, name, recognition);

@@ -131,17 +131,17 @@ function onlyErrors(report: FileReport): FileReport {
  */
 export function refuseToOverwrite(
   file: NonNullable<Output['file']>,
-  sources: readonly Pick<FileReport, 'filePath'>[],
+  reports: readonly Pick<FileReport, 'filePath'>[],
   cwd: string,
 ): void {
   const absolute = path.resolve(cwd, file.path);
-  if (!sources.some(({filePath}) => filePath === absolute)) return;
+  if (!reports.some(({filePath}) => filePath === absolute)) return;
   throw new Trouble(
     `${file.flag}: ${file.path} is one of the files that were read; name another for the report`,
   );
 }
 
-/** Writes a report, in directories that it makes. @throws {Trouble} where it cannot. */
+/** @throws {Trouble} where it cannot be written. */
 export async function writeReport(
   file: NonNullable<Output['file']>,
   text: string,

@@ -26,7 +26,7 @@ export async function writeDocument(
     await writeAtomically(file, mark + after);
     return undefined;
   } catch (error) {
-    return `the changes cannot be written: ${reasonOf(error)}`;
+    return `it cannot be written: ${reasonOf(error)}`;
   }
 }
 

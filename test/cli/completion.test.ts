@@ -62,6 +62,10 @@ describe('bash', () => {
     ['change-lint completion ', ['bash', 'zsh', 'fish']],
     ['change-lint help tes', ['test']],
     ['change-lint test ru', ['rules.json']],
+    ['change-lint register me', ['memo one.md']],
+    ['change-lint register --status over', ['overdue']],
+    ['change-lint register --sort st', ['status', 'start']],
+    ['change-lint register --write ru', ['rules.json']],
   ])('%s', async (line, expected) => {
     expect(await offered(line)).toEqual(expected);
   });

@@ -44,7 +44,7 @@ describe('writing a document', () => {
   it('says why it cannot', async () => {
     const directory = directoryWith({});
     expect(await writeDocument(inside(directory), 'old', 'new', 'it is another')).toMatch(
-      /^the changes cannot be written: ENOENT/,
+      /^it cannot be written: ENOENT/,
     );
   });
 });

@@ -174,6 +174,50 @@ describe('formats', () => {
     expect(readFileSync(path.join(cwd, 'register.txt'), 'utf8')).toMatch(/^Overdue\n/);
   });
 
+  it('have links that lead there from a page in a directory of its own', async () => {
+    const cwd = project();
+    expect(await register(cwd, '-f html=docs/register.html')).toMatchObject({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    });
+    expect(readFileSync(path.join(cwd, 'docs/register.html'), 'utf8')).toContain('href="../memos/desks.md"');
+    expect((await register(cwd, '-f html')).stdout).toContain('href="memos/desks.md"');
+  });
+
+  describe('as a calendar', () => {
+    const file = 'out/reviews.ics';
+    const moved = linterWith({'desks.md': {title: 'Shared desks', reviewDate: fact('2027-04-24')}});
+    const only = `-f ics=${file} memos/desks.md`;
+
+    it('go on from the calendar that was there', async () => {
+      const cwd = project();
+      const sequence = () => /^SEQUENCE:(\d+)/m.exec(readFileSync(path.join(cwd, file), 'utf8'))?.[1];
+      await register(cwd, only);
+      expect(sequence()).toBe('0');
+      expect(await register(cwd, only, {linter: moved})).toMatchObject({code: 0, stdout: '', stderr: ''});
+      expect(sequence()).toBe('1');
+      await register(cwd, only, {linter: moved});
+      expect(sequence()).toBe('1');
+    });
+
+    it('leave it alone where a memo could not be read, or where it is something else', async () => {
+      const cwd = project({'memos/broken.md': '# Leap\n', 'notes.ics': 'mine'});
+      await register(cwd, only);
+      const before = readFileSync(path.join(cwd, file), 'utf8');
+      const result = await register(cwd, `-f ics=${file} memos`, {linter});
+      expect(result.code).toBe(2);
+      expect(result.stderr).toContain(
+        `error: --format: ${file} stays as it was, because not all announcements`,
+      );
+      expect(readFileSync(path.join(cwd, file), 'utf8')).toBe(before);
+      const other = await register(cwd, '-f ics=notes.ics memos/desks.md');
+      expect(other).toMatchObject({code: 2, stdout: ''});
+      expect(other.stderr).toMatch(/^error: --format: notes\.ics/);
+      expect(readFileSync(path.join(cwd, 'notes.ics'), 'utf8')).toBe('mine');
+    });
+  });
+
   it('in a file are without colours and without an edge', async () => {
     const cwd = project();
     await register(cwd, '--color -o register.txt', {isTTY: true, columns: 50});
@@ -186,11 +230,11 @@ describe('formats', () => {
   test.each([
     [
       '-f jsn',
-      '--format: unknown register format "jsn" — did you mean "json"? Known register formats: table, json, csv, markdown',
+      '--format: unknown register format "jsn" — did you mean "json"? Known register formats: table, json, csv, markdown, html, ics',
     ],
     [
       '-f sarif',
-      '--format: sarif shows findings of the lint; the register is shown as table, json, csv, markdown',
+      '--format: sarif shows findings of the lint; the register is shown as table, json, csv, markdown, html, ics',
     ],
     ['-f json -f csv', '--format: json and csv cannot share standard output; give one a file'],
     ['-f json=a -f csv=./a', '--format: json and csv would both be written to ./a'],
@@ -272,6 +316,18 @@ describe('--write', () => {
     expect(textOf(cwd)).toBe(text);
     expect(text).not.toContain('experiments.md');
     expect((await register(cwd, index)).stdout).toBe('No experiments to show.\n');
+  });
+
+  it('makes the page none that is linted, whoever names it', async () => {
+    const config = '{"files": ["docs/*.md"]}';
+    const cwd = project({[index]: page, 'change-lint.config.json': config});
+    for (const words of ['--verbose', `--verbose ${index}`, '--verbose --all-files docs']) {
+      const {code, stderr} = await run(cwd, words, {linter});
+      expect(code).toBe(0);
+      expect(stderr).toContain(`${index} (not an announcement: it holds the register)`);
+      expect(stderr).not.toContain('--all-files');
+    }
+    expect((await run(cwd, '--show-files', {linter})).stdout).toBe('');
   });
 
   it('takes what flags choose, in their order', async () => {
@@ -412,7 +468,7 @@ describe('the flags that the register shares with the lint', () => {
 
   it('help names the formats and the statuses', async () => {
     const {stdout} = await run(project(), 'help register');
-    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('table, json, csv, markdown');
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('table, json, csv, markdown, html, ics');
     expect(stdout).toContain('overdue, due, running, undated, decided');
     expect(stdout).toContain('The options of change-lint --help work here too');
   });

@@ -3,12 +3,11 @@ import {displayPath} from '../../files/display.js';
 import type {IsoDay} from '../../reading/times/iso-day.js';
 import {type Experiment, experimentStatuses, type Register} from '../../register/experiment.js';
 import type {DateMistake} from '../../register/facts/facts.js';
-import {holdsRegister} from '../../register/index-page/markers.js';
 import type {ReadExperiment} from '../../register/read-experiment.js';
 import {standingOf} from '../../register/status.js';
 import {type Choice, type Document, type Selection, selectFiles} from '../documents.js';
 import type {Io, Session} from '../io.js';
-import {strangeness} from '../lint-document.js';
+import {indexPage, strangeness} from '../lint-document.js';
 import {todayOf} from '../options.js';
 import {resolverFor} from '../resolver.js';
 import {refuseEmptyWord, select} from '../select.js';
@@ -90,6 +89,7 @@ async function readAll(
     try {
       const found = await readOne(document, session);
       if (typeof found === 'string') {
+        // It is where it should be: only who asks is told of it.
         if (found !== indexPage || options.verbose) skipped.push(`${name} (not an announcement: ${found})`);
       } else if (found.isDraft) drafts.push(`${name} (a draft)`);
       else {
@@ -106,9 +106,6 @@ async function readAll(
   return {read, isComplete};
 }
 
-/** Why the page of the register is no announcement. It is where it should be: only who asks is told of it. */
-const indexPage = 'it holds the register';
-
 /** A document that could not be read. */
 class Unreadable extends Error {}
 
@@ -117,7 +114,6 @@ async function readOne(document: Document, session: Session): Promise<ReadExperi
   const {filePath, ruleset, calendar} = document;
   const result = await document.read();
   if ('trouble' in result) throw new Unreadable(result.trouble);
-  if (holdsRegister(result.source)) return indexPage;
   const skipped = await strangeness(result.source, document, session);
   if (skipped !== undefined) return skipped;
   const firstCommit = () => firstCommitOf(document, session);

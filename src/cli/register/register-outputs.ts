@@ -1,6 +1,8 @@
+import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {unknownName} from '../../config/nearest.js';
 import {Trouble} from '../../config/trouble.js';
+import {readDocument} from '../../files/read.js';
 import {builtInFormat} from '../../formatters/load.js';
 import type {Register} from '../../register/experiment.js';
 import type {RegisterFormat, RegisterFormatContext} from '../../register/formats/format.js';
@@ -14,6 +16,8 @@ import {refuseToOverwrite, writeReport} from '../report.js';
 /** One text to be made of the register. */
 export interface RegisterOutput {
   format: RegisterFormat;
+  /** See `registerFormat`. */
+  continuesFile: boolean;
   /** Where it goes, and the flag that says so; undefined for standard output. */
   file: {path: string; flag: string} | undefined;
 }
@@ -33,8 +37,9 @@ export async function loadRegisterOutputs(
   const flag = options.outputFile === undefined ? '--format' : '--output-file';
   return Promise.all(
     placedRequests(requests, options, cwd, isDocument).map(async ({name, file}) => {
-      const {format} = await known.get(name)!.load();
-      return {format, file: file === undefined ? undefined : {path: file, flag}};
+      const {load, continuesFile = false} = known.get(name)!;
+      const {format} = await load();
+      return {format, continuesFile, file: file === undefined ? undefined : {path: file, flag}};
     }),
   );
 }
@@ -50,28 +55,45 @@ function knownFormat(name: string) {
   );
 }
 
+/** What a format may know beside what the place of its text says, and what that place must not be. */
+interface Writing extends Pick<RegisterFormatContext, 'groupOrder'> {
+  /** The files that must not be overwritten. */
+  sources: readonly {filePath: string}[];
+  /** Whether every announcement is in the register. */
+  isComplete: boolean;
+}
+
 /**
  * Writes the register where an output wants it.
  *
- * @param sources The files that must not be overwritten.
  * @throws {Trouble} where a file cannot be written, or must not be.
  */
 export async function writeRegister(
   register: Register,
-  {format, file}: RegisterOutput,
+  {format, continuesFile, file}: RegisterOutput,
   io: Io,
   options: LintOptions,
-  more: Pick<RegisterFormatContext, 'groupOrder'> & {sources: readonly {filePath: string}[]},
+  {sources, isComplete, ...more}: Writing,
 ): Promise<void> {
-  const {sources, ...context} = more;
   if (file === undefined) {
     const color = wantsColor(options.color, io.env, io.stdout);
     const columns = io.stdout.isTTY ? io.stdout.columns : undefined;
-    io.stdout.write(format(register, {...context, cwd: io.cwd, color, columns}));
+    io.stdout.write(format(register, {...more, cwd: io.cwd, color, columns}));
     return;
   }
   refuseToOverwrite(file, sources, io.cwd);
-  const linksFrom = path.dirname(path.resolve(io.cwd, file.path));
-  const text = format(register, {...context, cwd: io.cwd, color: false, columns: undefined, linksFrom});
-  await writeReport(file, text, io.cwd);
+  const absolute = path.resolve(io.cwd, file.path);
+  const context = {...more, cwd: io.cwd, color: false, columns: undefined, linksFrom: path.dirname(absolute)};
+  const where = `${file.flag}: ${file.path}`;
+  const before = continuesFile && existsSync(absolute) ? await readDocument(absolute) : undefined;
+  if (before === undefined) {
+    await writeReport(file, format(register, context), io.cwd);
+    return;
+  }
+  if ('trouble' in before) throw new Trouble(`${where}: ${before.trouble}`);
+  if (!isComplete) {
+    throw new Trouble(`${where} stays as it was, because not all announcements could be read`);
+  }
+  const replaced = {text: before.source, where};
+  await writeReport(file, format(register, {...context, replaced}), io.cwd);
 }

@@ -36,10 +36,12 @@ export async function register(
   const shown = arranged(gathered.register, flags, io);
   const groupOrder = groupOrderOf(flags);
   const sources = [...gathered.register.experiments, ...(page === undefined ? [] : [page])];
-  for (const output of outputs) await writeRegister(shown, output, io, flags, {groupOrder, sources});
-  const code =
-    page === undefined ? exitCodes.clean : await settle(page, shown, gathered.isComplete, flags, io);
-  return gathered.isComplete ? code : exitCodes.trouble;
+  const {isComplete} = gathered;
+  for (const output of outputs) {
+    await writeRegister(shown, output, io, flags, {groupOrder, sources, isComplete});
+  }
+  const code = page === undefined ? exitCodes.clean : await settle(page, shown, isComplete, flags, io);
+  return isComplete ? code : exitCodes.trouble;
 }
 
 /** Refuses flags that mean nothing together. @throws {Trouble} naming them. */

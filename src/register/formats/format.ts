@@ -10,6 +10,8 @@ export interface RegisterFormatContext {
   columns: number | undefined;
   /** Absolute: the directory that links count from, which is that of the file they will stand in; `cwd` where left out. */
   linksFrom?: string;
+  /** What the file holds that the text will take the place of; undefined where there is none, or nobody wants it. */
+  replaced?: {text: string; where: string};
   /** The order in which groups stand; that of `experimentStatuses` where left out. */
   groupOrder?: readonly ExperimentStatus[];
 }

@@ -12,11 +12,11 @@ import {dayInWords, type Entry, entryOf, plain, statuses} from './html/words.js'
 
 /**
  * For readers: the experiments on a line of days, and which memo says what, as one page that asks for nothing
- * outside. Its only script filters; without it, everything is shown. Links to the memos are relative to `cwd`.
+ * outside. Its only script filters; without it, everything is shown. Links to the memos count from where the page is.
  */
-export function format(register: Register, {cwd}: RegisterFormatContext): string {
+export function format(register: Register, context: RegisterFormatContext): string {
   const {asOf, experiments, crowds} = register;
-  const entries = experiments.map((experiment, index) => entryOf(experiment, index + 1, cwd));
+  const entries = experiments.map((experiment, index) => entryOf(experiment, index + 1, context));
   const isEmpty = entries.length === 0;
   const body = html`<header class="top">
 <h1>${isEmpty ? 'No experiments' : count(entries.length, 'experiment')}, as of <time datetime="${asOf}">${dayInWords(asOf)}</time></h1>

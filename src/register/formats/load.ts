@@ -6,6 +6,8 @@ interface KnownFormat {
   load: () => Promise<{format: RegisterFormat}>;
   /** Whether its text is a whole that nothing may stand beside, as JSON is. */
   isDocument: boolean;
+  /** Whether its text goes on from what the file held before, and so has to be made of the whole register. */
+  continuesFile?: boolean;
 }
 
 const lines = {isDocument: false};
@@ -17,7 +19,8 @@ const formats = {
   json: {load: () => import('./json.js'), ...document},
   csv: {load: () => import('./csv.js'), ...document},
   markdown: {load: () => import('./markdown.js'), ...lines},
-  ics: {load: () => import('./ics.js'), ...document},
+  html: {load: () => import('./html.js'), ...document},
+  ics: {load: () => import('./ics.js'), ...document, continuesFile: true},
 } satisfies Record<string, KnownFormat>;
 
 export type RegisterFormatName = keyof typeof formats;

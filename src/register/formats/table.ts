@@ -81,7 +81,7 @@ function rowOf(experiment: Experiment, cwd: string): Row {
     title: plain(facts.title),
     owner: plain(facts.owner?.value ?? 'no owner'),
     file: plain(displayPath(filePath, cwd) + lineOf(experiment)),
-    note: plain(facts.outcome?.value.note ?? facts.undated?.reason ?? ''),
+    note: plain(noteOf(experiment) ?? ''),
   };
 }
 
@@ -92,6 +92,11 @@ function timesOf({status, facts, daysLeft}: Experiment): Pick<Row, 'date' | 'whe
   }
   if (daysLeft === undefined) return {date: 'no date', when: ''};
   return {date: facts.reviewDate?.value ?? '', when: distanceInWords(daysLeft)};
+}
+
+/** Once it is decided, nobody has to know why there was no date. */
+function noteOf({status, facts}: Experiment): string | undefined {
+  return status === 'undated' ? facts.undated?.reason : facts.outcome?.value.note;
 }
 
 /** Where there is something to mend, the line of it. */

@@ -5,6 +5,8 @@ import {count} from '../../../formatters/words.js';
 import {fromIsoDay, type IsoDay} from '../../../reading/times/iso-day.js';
 import type {Experiment, ExperimentStatus} from '../../experiment.js';
 import type {Decision} from '../../facts/facts.js';
+import type {RegisterFormatContext} from '../format.js';
+import {addressOf} from '../markdown.js';
 
 /** What a status is called, and what it looks like without its colour. */
 export const statuses = {
@@ -76,12 +78,16 @@ export interface Entry {
   scope: string;
   /** The path of the memo as people know it. */
   name: string;
-  /** Where the memo is, seen from the working directory; undefined for text that is no file. */
+  /** Where the memo is, seen from the page; undefined for text that is no file. */
   href: string | undefined;
 }
 
-/** @param cwd Absolute. */
-export function entryOf(experiment: Experiment, number: number, cwd: string): Entry {
+/** @param context Says where links count from. */
+export function entryOf(
+  experiment: Experiment,
+  number: number,
+  {cwd, linksFrom}: Pick<RegisterFormatContext, 'cwd' | 'linksFrom'>,
+): Entry {
   const {filePath, facts} = experiment;
   const name = displayPath(filePath, cwd);
   return {
@@ -91,6 +97,11 @@ export function entryOf(experiment: Experiment, number: number, cwd: string): En
     owner: plain(facts.owner?.value),
     scope: plain(facts.scope?.value),
     name,
-    href: path.isAbsolute(filePath) ? toUri(name) : undefined,
+    href: path.isAbsolute(filePath) ? addressFrom(linksFrom, filePath, name) : undefined,
   };
+}
+
+/** A page that nobody has put anywhere yet can only lead to what lies below the working directory, or anywhere at all. */
+function addressFrom(linksFrom: string | undefined, filePath: string, name: string): string {
+  return linksFrom === undefined ? toUri(name) : addressOf(filePath, linksFrom);
 }
