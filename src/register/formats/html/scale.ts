@@ -29,7 +29,8 @@ export interface Tick {
 /** One day of a typing error must not squeeze all others into a point. */
 const farthestYears = 5;
 const fewestDays = 14;
-const mostTicks = 12;
+/** Labels with a day need more room than those of months. */
+const [mostDays, mostMonths] = [9, 12];
 
 /**
  * The shortest line with all the days that are at most five years from today, and some room on both sides.
@@ -71,7 +72,11 @@ const steps: readonly {
 /** Days, Mondays, or the first days of months, quarters or years, as many as can be read. */
 export function ticksOf({first, last}: Scale): readonly Tick[] {
   const length = daysBetween(first, last);
-  const {first: start, next, days} = steps.find(({days}) => length / days <= mostTicks) ?? steps.at(-1)!;
+  const {
+    first: start,
+    next,
+    days,
+  } = steps.find(({days}) => length / days <= (days < 30 ? mostDays : mostMonths)) ?? steps.at(-1)!;
   const found: CalendarDay[] = [];
   for (let day = start(fromIsoDay(first)); toIsoDay(day) <= last; day = next(day)) found.push(day);
   // A year right before another would leave no room between the first two labels.

@@ -122,8 +122,10 @@ tbody tr:hover > * { border-bottom-color: var(--quiet); }
 tfoot th, tfoot td { position: sticky; bottom: 0; z-index: 1; border-top: 1px solid var(--quiet); color: var(--quiet); }
 tfoot .memo { z-index: 2; }
 
-@media (max-width: 72rem) {
+@media (min-width: 32rem) and (max-width: 72rem) {
   .axis text:not(.today):nth-of-type(2n) { display: none; }
+}
+@media (max-width: 72rem) {
   .axis .again { display: inline; }
 }
 @media (max-width: 56rem) {
@@ -146,7 +148,7 @@ tfoot .memo { z-index: 2; }
   td { min-width: 2.2rem; padding-inline: .1rem; }
 }
 @media (max-width: 32rem) {
-  .axis text:not(.today):not(:nth-of-type(4n + 1)), .axis .edge { display: none; }
+  .axis .spare { display: none; }
 }
 @media (forced-colors: active) {
   .choice input:checked + span { outline: 2px solid Highlight; }

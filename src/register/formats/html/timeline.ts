@@ -49,13 +49,13 @@ function axis(scale: Scale, today: IsoDay): Markup {
   const now = scale.at(today);
   const ticks = ticksOf(scale).map(tick => ({...tick, at: scale.at(tick.day)}));
   const lines = ticks.map(({at}) => html`<line x1="${at}%" x2="${at}%" y1="0" y2="100%"/>`);
-  // Where there is little room, fewer ticks have a label, and each of them names its year. None is cut at the end.
-  const labels = ticks
-    .filter(({at}) => at < 88)
-    .map(
-      ({at, label, year, namesYear}) =>
-        html`<text class="${at > 78 && 'edge'}" x="${at}%" dx=".3em" y="2.6em">${label}<tspan class="${namesYear ? 'year' : 'again'}"> ${year}</tspan></text>`,
-    );
+  // Where there is little room, three ticks have a label, and each of them names its year. None is cut at the end.
+  const every = Math.ceil(ticks.length / 3);
+  const labels = ticks.map(({at, label, year, namesYear}, index) => {
+    const isSpare = index % every !== 0 || at > 74;
+    const text = html`<text class="${isSpare && 'spare'}" x="${at}%" dx=".3em" y="2.6em">${label}<tspan class="${namesYear ? 'year' : 'again'}"> ${year}</tspan></text>`;
+    return at < 88 && text;
+  });
   return html`<svg class="lines" aria-hidden="true" focusable="false">${lines}<line class="today" x1="${now}%" x2="${now}%" y1="0" y2="100%"/></svg>
 <div class="axis" aria-hidden="true"><svg focusable="false"><defs><pattern id="late" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6"/><line x1="0" x2="0" y1="0" y2="6"/></pattern></defs>${labels}<text class="today" x="${now}%" dx="${now < middle ? '.4em' : '-.4em'}" y="1em" text-anchor="${now < middle ? 'start' : 'end'}">today, ${shortDay(today)}</text></svg></div>`;
 }
@@ -86,7 +86,7 @@ function row(entry: Entry, bar: Markup | undefined): Markup {
   const {status, facts} = experiment;
   const span = bar && spanOf(experiment);
   return html`<li data-number="${number}" data-status="${status}" data-owner="${owner}" data-scope="${scope}"><details>
-<summary><span class="what"><span class="title" dir="auto">${title}</span> <span class="meta"><span class="standing">${standing(experiment)}</span> ${owner !== '' && html`<bdi class="clip">${owner}</bdi> `}${scope !== '' && html`<bdi class="clip">${scope}</bdi> `}${facts.mistakes.length > 0 && html`<span class="mistake"><span aria-hidden="true">⚠</span> dates to mend</span>`}</span>${span && html`<span class="sr">${spanInWords(span.from, span.to)}</span>`}</span>${bar ?? html`<span class="reason">${status === 'undated' && facts.undated && prose(facts.undated.reason)}</span>`}</summary>
+<summary><span class="what"><span class="title" dir="auto">${title}</span> <span class="meta"><span class="standing">${standing(experiment)}</span> ${owner !== '' && html`<span><bdi class="clip">${owner}</bdi></span> `}${scope !== '' && html`<span><bdi class="clip">${scope}</bdi></span> `}${facts.mistakes.length > 0 && html`<span class="mistake"><span aria-hidden="true">⚠</span> dates to mend</span>`}</span>${span && html`<span class="sr">${spanInWords(span.from, span.to)}</span>`}</span>${bar ?? html`<span class="reason">${status === 'undated' && facts.undated && prose(facts.undated.reason)}</span>`}</summary>
 <div class="facts">${detailsOf(entry)}</div>
 </details></li>
 `;
