@@ -30,11 +30,13 @@ interface Workflow {
 }
 
 const page = read('docs/ci.md');
+const duePage = read('docs/due.md');
 
-/** The workflows that the page tells people to paste. */
-const workflows: readonly string[] = [...page.matchAll(/^```yaml\n(name: [\s\S]*?)^```/gm)].map(
-  ([, text]) => text!,
-);
+/** The workflows that a page tells people to paste. */
+const workflowsOn = (text: string): readonly string[] =>
+  [...text.matchAll(/^```yaml\n(name: [\s\S]*?)^```/gm)].map(([, workflow]) => workflow!);
+
+const workflows = workflowsOn(page);
 
 const parse = (text: string) => load(text) as Workflow;
 const stepsOf = ({jobs}: Workflow) => Object.values(jobs).flatMap(({steps}) => steps);
@@ -104,6 +106,18 @@ describe('the workflows on the page', () => {
   });
 });
 
+describe('the workflows on the page about reviews', () => {
+  const dueWorkflows = workflowsOn(duePage);
+
+  test('are three', () => expect(dueWorkflows).toHaveLength(3));
+
+  test.each(dueWorkflows)('%#: is what the schema asks for, and fits the action', text => {
+    const workflow = parse(text);
+    expect(faults(isWorkflow, workflow)).toBe('');
+    for (const step of stepsOf(workflow)) if (step.uses?.startsWith('change-lint/')) expectKnownInputs(step);
+  });
+});
+
 function expectKnownInputs(step: WorkflowStep): void {
   expect(Object.keys(readAction().inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
 }
@@ -119,7 +133,7 @@ describe('the files for other services', () => {
 
   test('they and the page name the version of this package', () => {
     const {version} = JSON.parse(read('package.json'));
-    const named = [page, ...names.map(name => read(`docs/ci/${name}`))].flatMap(text =>
+    const named = [page, duePage, ...names.map(name => read(`docs/ci/${name}`))].flatMap(text =>
       [...text.matchAll(/change-lint@v?(\d[\w.-]*)|version: (\d[\w.-]*)/g)].map(
         match => match[1] ?? match[2],
       ),

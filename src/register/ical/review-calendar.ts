@@ -31,7 +31,7 @@ const refreshSeconds = daySeconds;
 /**
  * The reviews to come and those that are overdue, as an iCalendar (RFC 5545). A review that an earlier calendar knows
  * keeps its time stamp while nothing about it changes, and its sequence while its day does not. One that will not take
- * place, as it is decided already or has lost its date, stays as cancelled until its day has passed.
+ * place, as it is decided already or has lost its date, stays as cancelled until its day.
  */
 export function reviewCalendar({experiments, asOf}: Register, settings: CalendarSettings): string {
   const calendar = ical({prodId: productId, name: 'Reviews of experiments', ttl: refreshSeconds});
@@ -60,7 +60,7 @@ interface Slot {
 function slotOf({facts}: Experiment, asOf: IsoDay, earlier: EarlierEvent | undefined): Slot | undefined {
   const {outcome, reviewDate} = facts;
   if (outcome === undefined && reviewDate !== undefined) return {start: reviewDate.value, isCancelled: false};
-  if (earlier !== undefined && earlier.start >= asOf) return {start: earlier.start, isCancelled: true};
+  if (earlier !== undefined && earlier.start > asOf) return {start: earlier.start, isCancelled: true};
   return undefined;
 }
 

@@ -165,13 +165,13 @@ describe('ical -o', () => {
     expect((await eventsAfter(memos, said, memos))[0]).toMatchObject({status: 'CONFIRMED', sequence: 2});
   });
 
-  it('forgets a review that was decided, when its day has passed', async () => {
+  it('forgets a review that was decided when its day has come', async () => {
     const {cwd, go} = worldOf({'a.md': desks});
     await go('ical -o reviews.ics');
     const events = () => eventsOf(readFileSync(path.join(cwd, 'reviews.ics'), 'utf8'));
-    await go('ical -o reviews.ics --as-of 2027-03-31', {said: {'a.md': {...desks, outcome}}});
+    await go('ical -o reviews.ics --as-of 2027-03-30', {said: {'a.md': {...desks, outcome}}});
     expect(events()).toHaveLength(1);
-    await go('ical -o reviews.ics --as-of 2027-04-01', {said: {'a.md': {...desks, outcome}}});
+    await go('ical -o reviews.ics --as-of 2027-03-31', {said: {'a.md': {...desks, outcome}}});
     expect(events()).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {format} from '../../../src/register/formats/ics.js';
 import {readEarlierCalendar} from '../../../src/register/ical/earlier-calendar.js';
 import {defaultSettings, reviewCalendar} from '../../../src/register/ical/review-calendar.js';
+import {plain} from '../../../src/register/words.js';
 import {experiment, fact, register} from '../samples.js';
 import {eventsOf} from './calendars.js';
 
@@ -34,13 +35,6 @@ const odd = fc.oneof(
     })
     .filter(text => text.trim() !== ''),
 );
-
-/** What is left of words on one line. */
-const asRead = (text: string) =>
-  text
-    .trim()
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/\p{Cc}/gu, '');
 
 describe('the calendar of reviews', () => {
   it('has an all-day event with an alarm a week before', () => {
@@ -139,11 +133,11 @@ describe('the calendar of reviews', () => {
           warningSignals: [fact(sign)],
         };
         const [event] = eventsOf(format(register([experiment('/memos/a.md', facts)]), context));
-        expect(event?.summary).toBe(`Review: ${asRead(title)}`);
-        expect(event?.alarms[0]?.description).toBe(`Review: ${asRead(title)}`);
+        expect(event?.summary).toBe(`Review: ${plain(title)}`);
+        expect(event?.alarms[0]?.description).toBe(`Review: ${plain(title)}`);
         const lines = event?.description.split('\n');
-        expect(lines?.[0]).toBe(`Owner: ${asRead(owner)}`);
-        expect(lines?.[1]).toBe(`Warning signs: ${asRead(sign)}`);
+        expect(lines?.[0]).toBe(`Owner: ${plain(owner)}`);
+        expect(lines?.[1]).toBe(`Warning signs: ${plain(sign)}`);
       }),
     );
   });
