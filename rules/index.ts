@@ -17,6 +17,7 @@ import noVagueHorizon from './no-vague-horizon.js';
 import noWartime from './no-wartime.js';
 import openOutcome from './open-outcome.js';
 import positiveSignals from './positive-signals.js';
+import realDates from './real-dates.js';
 import reviewHorizon from './review-horizon.js';
 import sharedDecision from './shared-decision.js';
 import specificExperiment from './specific-experiment.js';
@@ -43,6 +44,7 @@ export const builtInRules: readonly Rule[] = [
   noWartime,
   openOutcome,
   positiveSignals,
+  realDates,
   reviewHorizon,
   sharedDecision,
   specificExperiment,
@@ -70,6 +72,7 @@ export interface BuiltInRuleSettings {
   readonly 'no-wartime'?: SettingOf<typeof noWartime>;
   readonly 'open-outcome'?: SettingOf<typeof openOutcome>;
   readonly 'positive-signals'?: SettingOf<typeof positiveSignals>;
+  readonly 'real-dates'?: SettingOf<typeof realDates>;
   readonly 'review-horizon'?: SettingOf<typeof reviewHorizon>;
   readonly 'shared-decision'?: SettingOf<typeof sharedDecision>;
   readonly 'specific-experiment'?: SettingOf<typeof specificExperiment>;

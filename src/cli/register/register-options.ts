@@ -1,7 +1,8 @@
 import {Trouble} from '../../config/trouble.js';
 import {differenceInCalendarDays} from '../../reading/times/calendar.js';
+import {defaultCalendar} from '../../reading/times/calendar-settings.js';
 import {fromIsoDay, type IsoDay} from '../../reading/times/iso-day.js';
-import {addLength} from '../../reading/times/resolve.js';
+import {addLength} from '../../reading/times/lengths.js';
 import {defaultDueWithin} from '../../register/experiment.js';
 import {type Interval, parseInterval} from '../../register/interval.js';
 import type {LintOptions} from '../options.js';
@@ -23,6 +24,6 @@ export function parseWithin(value: string): Interval {
 export function dueWithinOf({within}: Pick<RegisterOptions, 'within'>, today: IsoDay): number {
   if (within === undefined) return defaultDueWithin;
   const start = fromIsoDay(today);
-  const end = addLength(start, within.amount, within.unit);
+  const end = addLength(start, within.amount, within.unit, defaultCalendar);
   return end === undefined ? defaultDueWithin : differenceInCalendarDays(end, start);
 }

@@ -23,9 +23,9 @@ export function isPossibleDate(day: number, month: number, year = 2000): boolean
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-/** Whether a day can be written as `YYYY-MM-DD`. */
-export function isWithinReach({year}: CalendarDay): boolean {
-  return year >= 1 && year <= 9999;
+/** Whether it is a day, and one that can be written as `YYYY-MM-DD`. */
+export function isWithinReach(day: CalendarDay): boolean {
+  return day.year >= 1 && day.year <= 9999 && compareDays(fromDate(toDate(day)), day) === 0;
 }
 
 export function compareDays(a: CalendarDay, b: CalendarDay): number {
