@@ -35,6 +35,9 @@ const FORMS: readonly (readonly [RegExp, (match: RegExpMatchArray) => boolean])[
   ],
 ];
 
+/** Most sentences are without these, and are read no further. */
+const MAY_HOLD_ONE = /29|3[01]|\d{4}/;
+
 /**
  * Finds the days in a sentence that no calendar has. A number is taken for a day only where the words around it leave
  * no doubt: "31 April bookings" and "room 31, April" are left alone, and so is a date that exists in any order of its
@@ -43,6 +46,7 @@ const FORMS: readonly (readonly [RegExp, (match: RegExpMatchArray) => boolean])[
  * @returns In the order of the text.
  */
 export function impossibleDates(text: string): ImpossibleDate[] {
+  if (!MAY_HOLD_ONE.test(text)) return [];
   const found = FORMS.flatMap(([form, isMeant]) =>
     [...text.matchAll(form)]
       .filter(match => !isNumberOfThing(text.slice(0, match.index)) && isMeant(match))
