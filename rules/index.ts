@@ -22,6 +22,7 @@ import openOutcome from './open-outcome.js';
 import outcomeRecorded from './outcome-recorded.js';
 import positiveSignals from './positive-signals.js';
 import priorWork from './prior-work.js';
+import realDates from './real-dates.js';
 import reviewBeforeEnd from './review-before-end.js';
 import reviewDatesAgree from './review-dates-agree.js';
 import reviewHorizon from './review-horizon.js';
@@ -61,6 +62,7 @@ export const builtInRules: readonly Rule[] = [
   priorWork,
   reviewBeforeEnd,
   reviewDatesAgree,
+  realDates,
   reviewHorizon,
   sharedDecision,
   sharedExpectation,
@@ -77,7 +79,7 @@ export const builtInRules: readonly Rule[] = [
 /** How each of them may be set in a configuration. */
 export interface BuiltInRuleSettings {
   readonly 'blast-radius'?: SettingOf<typeof blastRadius>;
-  readonly 'cadence'?: SettingOf<typeof cadence>;
+  readonly cadence?: SettingOf<typeof cadence>;
   readonly 'expected-challenges'?: SettingOf<typeof expectedChallenges>;
   readonly 'honest-uncertainty'?: SettingOf<typeof honestUncertainty>;
   readonly 'invites-improvement'?: SettingOf<typeof invitesImprovement>;
@@ -99,6 +101,7 @@ export interface BuiltInRuleSettings {
   readonly 'prior-work'?: SettingOf<typeof priorWork>;
   readonly 'review-before-end'?: SettingOf<typeof reviewBeforeEnd>;
   readonly 'review-dates-agree'?: SettingOf<typeof reviewDatesAgree>;
+  readonly 'real-dates'?: SettingOf<typeof realDates>;
   readonly 'review-horizon'?: SettingOf<typeof reviewHorizon>;
   readonly 'shared-decision'?: SettingOf<typeof sharedDecision>;
   readonly 'shared-expectation'?: SettingOf<typeof sharedExpectation>;

@@ -50,7 +50,8 @@ export async function newMemo(
   const resolution = await resolver.forDirectory(path.dirname(file));
   const elements = elementsFor(file, resolution, options);
   const today = todayOf(options, io.now);
-  const review = options.review === undefined ? undefined : reviewDay(options.review, today);
+  const {calendar} = resolution;
+  const review = options.review === undefined ? undefined : reviewDay(options.review, today, calendar);
   const text = await recognisable(session, file, resolution, {
     title,
     elements,

@@ -1,5 +1,7 @@
+import {isIsoDay} from '../reading/times/iso-day.js';
 import {announcementModes} from '../recognition/modes.js';
-import type {Config, LinterSettings} from './config.js';
+import {parseInterval} from '../register/interval.js';
+import type {CalendarConfig, Config, LinterSettings, RegisterConfig} from './config.js';
 import {knownName, unknownName} from './nearest.js';
 import {isRecord, kindOf, readSetting, readSeverity} from './severity.js';
 import {Trouble} from './trouble.js';
@@ -15,17 +17,31 @@ const configKeys: Readonly<Record<keyof Config, Check>> = {
   plugins: listOf(textOrPlugin),
   files: listOf(text),
   ignores: listOf(text),
-  announcements: announcementMode,
+  announcements: oneOf(announcementModes),
   announcementMark: mark,
   rules: ruleSettings,
   overrides: listOf((value, at) => keys(value, at, overrideKeys, ['files', 'rules'])),
   linterOptions: (value, at) => keys(value, at, linterKeys, []),
+  calendar: (value, at) => keys(value, at, calendarKeys, []),
+  register: (value, at) => keys(value, at, registerKeys, []),
   settings: record,
 };
 
 const linterKeys: Readonly<Record<keyof LinterSettings, Check>> = {
   noInlineConfig: trueOrFalse,
   reportUnusedDisableDirectives: readSeverity,
+};
+
+const calendarKeys: Readonly<Record<keyof CalendarConfig, Check>> = {
+  sprintLength: lengthOfSome,
+  fiscalYearStart: dayOfEachYear,
+  fiscalYearNamedFor: oneOf(['start', 'end']),
+  holidays: listOf(dayOfCalendar),
+};
+
+const registerKeys: Readonly<Record<keyof RegisterConfig, Check>> = {
+  dueWithin: lengthOfTime,
+  maxRunning: wholeNumber,
 };
 
 const overrideKeys: Readonly<Record<string, Check>> = {files: textOrTexts, rules: ruleSettings};
@@ -126,10 +142,36 @@ function ruleSettings(value: unknown, at: string): void {
   for (const [id, setting] of Object.entries(value as object)) readSetting(setting, inside(at, id));
 }
 
-function announcementMode(value: unknown, at: string): void {
-  if (typeof value !== 'string')
-    throw mustBe(announcementModes.map(mode => `"${mode}"`).join(' or '), value, at);
-  knownName(at, 'value', value, announcementModes);
+function oneOf(names: readonly string[]): Check {
+  return (value, at) => {
+    if (typeof value !== 'string') throw mustBe(names.map(name => `"${name}"`).join(' or '), value, at);
+    knownName(at, 'value', value, names);
+  };
+}
+
+function lengthOfTime(value: unknown, at: string): void {
+  const isLength = typeof value === 'string' && parseInterval(value) !== undefined;
+  if (!isLength) throw mustBe('a length of time such as "2 weeks" or "1 month"', value, at);
+}
+
+function lengthOfSome(value: unknown, at: string): void {
+  lengthOfTime(value, at);
+  if (parseInterval(String(value))?.amount === 0) throw mustBe('a day or longer', value, at);
+}
+
+/** 29 February does not come each year, so that no year can start on it. */
+function dayOfEachYear(value: unknown, at: string): void {
+  const isDay = typeof value === 'string' && isIsoDay(`2001-${value}`);
+  if (!isDay) throw mustBe('a day that each year has, as "MM-DD" such as "04-01"', value, at);
+}
+
+function dayOfCalendar(value: unknown, at: string): void {
+  if (typeof value === 'string' && isIsoDay(value)) return;
+  throw mustBe('a day of the calendar, as "YYYY-MM-DD" such as "2026-12-25"', value, at);
+}
+
+function wholeNumber(value: unknown, at: string): void {
+  if (!Number.isSafeInteger(value) || Number(value) < 1) throw mustBe('a whole number from 1 on', value, at);
 }
 
 function mark(value: unknown, at: string): void {

@@ -47,6 +47,26 @@ export interface LinterSettings {
   reportUnusedDisableDirectives?: SeveritySpelling;
 }
 
+/** How an organisation counts time. */
+export interface CalendarConfig {
+  /** How long a sprint or an iteration is: `2 weeks` (the default), `10 days`, `1 month`. */
+  sprintLength?: string;
+  /** The first day of the financial year as `MM-DD`; without it, quarters are those of the calendar year. */
+  fiscalYearStart?: string;
+  /** Whether "FY27" starts or ends in 2027; `end` when nothing is said. */
+  fiscalYearNamedFor?: 'start' | 'end';
+  /** Days on which nobody works, weekends apart, as `YYYY-MM-DD`. */
+  holidays?: readonly string[];
+}
+
+/** What the register of experiments goes by. */
+export interface RegisterConfig {
+  /** How long before its review an experiment is due: `14 days` (the default), `3 weeks`, `1 month`. */
+  dueWithin?: string;
+  /** How many experiments may run at once in one scope; any number when nothing is said. */
+  maxRunning?: number;
+}
+
 /** What a configuration file may say. */
 export interface Config {
   /** For editors only. */
@@ -75,6 +95,8 @@ export interface Config {
   /** All entries that match a file apply, in order. */
   overrides?: readonly Override[];
   linterOptions?: LinterSettings;
+  calendar?: CalendarConfig;
+  register?: RegisterConfig;
   /** For rules of plugins and programs around the linter; never interpreted. */
   settings?: Readonly<Record<string, unknown>>;
 }

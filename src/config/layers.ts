@@ -1,6 +1,13 @@
 import path from 'node:path';
 import {type RecognitionSettings, readMark} from '../recognition/modes.js';
-import type {Config, LinterSettings, Override, RuleSettings} from './config.js';
+import type {
+  CalendarConfig,
+  Config,
+  LinterSettings,
+  Override,
+  RegisterConfig,
+  RuleSettings,
+} from './config.js';
 import type {ConfigLoader, LoadedConfig} from './load.js';
 import {locate} from './locate.js';
 import {type LoadedPlugin, loadPlugin} from './plugins.js';
@@ -33,6 +40,10 @@ export interface Layers {
   /** Lowest first. */
   linterOptions: readonly Said<LinterSettings>[];
   /** Lowest first. */
+  calendar: readonly Said<CalendarConfig>[];
+  /** Lowest first. */
+  register: readonly Said<RegisterConfig>[];
+  /** Lowest first. */
   settings: readonly Said<Readonly<Record<string, unknown>>>[];
 }
 
@@ -48,6 +59,8 @@ export const noConfig: Layers = {
   rules: [],
   overrides: [],
   linterOptions: [],
+  calendar: [],
+  register: [],
   settings: [],
 };
 
@@ -117,6 +130,8 @@ async function ownLayer(
       by: `${name}: overrides[${index}].rules`,
     })),
     linterOptions: said(config.linterOptions, `${name}: linterOptions`),
+    calendar: said(config.calendar, `${name}: calendar`),
+    register: said(config.register, `${name}: register`),
     settings: said(config.settings, `${name}: settings`),
   };
 }
@@ -149,6 +164,8 @@ function stack(lower: Layers, upper: Layers): Layers {
     rules: [...lower.rules, ...upper.rules],
     overrides: [...lower.overrides, ...upper.overrides],
     linterOptions: [...lower.linterOptions, ...upper.linterOptions],
+    calendar: [...lower.calendar, ...upper.calendar],
+    register: [...lower.register, ...upper.register],
     settings: [...lower.settings, ...upper.settings],
   };
 }

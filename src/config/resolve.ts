@@ -4,11 +4,19 @@
 import path from 'node:path';
 import {isMarkdown, namesExtension} from '../files/discover.js';
 import type {CustomFormatter} from '../formatters/custom.js';
-import {type CalendarSettings, defaultCalendar} from '../reading/times/calendar-settings.js';
+import type {CalendarSettings} from '../reading/times/calendar-settings.js';
 import {defaultRecognition, type RecognitionSettings} from '../recognition/modes.js';
 import type {LinterOptions, Ruleset} from '../report.js';
 import type {PresetName, Rule, RuleOptions, Severity} from '../rule/rule.js';
-import type {Config, LinterSettings, RuleSetting, RuleSettings, Vocabulary} from './config.js';
+import type {
+  CalendarConfig,
+  Config,
+  LinterSettings,
+  RegisterConfig,
+  RuleSetting,
+  RuleSettings,
+  Vocabulary,
+} from './config.js';
 import {composeLayers, type Layers, noConfig, type Said} from './layers.js';
 import type {ConfigLoader, LoadedConfig} from './load.js';
 import {type FileTest, globTest, ignoreTest} from './matching.js';
@@ -29,6 +37,13 @@ import {
 } from './ruleset.js';
 import {createSearch} from './search.js';
 import {readSeverity} from './severity.js';
+import {
+  type RegisterSettings,
+  readCalendar,
+  readRegister,
+  spellCalendar,
+  spellRegister,
+} from './time-settings.js';
 
 /** What the command line says about configuration. */
 export interface ConfigFlags {
@@ -83,6 +98,8 @@ export interface Resolution {
   linterOptions: Required<LinterOptions>;
   /** How the organisation counts time. */
   calendar: CalendarSettings;
+  /** What the register of experiments goes by. */
+  register: RegisterSettings;
   /** What `--print-config` shows of one file. */
   describe(file: string): PrintedConfig;
   /** Who decided what `describe` shows of one file. */
@@ -96,6 +113,8 @@ export interface Provenance {
   ignores: readonly string[];
   linterOptions: readonly string[];
   announcements: readonly string[];
+  calendar: readonly string[];
+  register: readonly string[];
   settings: readonly string[];
   rules: Readonly<Record<string, SettingSaid>>;
 }
@@ -109,6 +128,8 @@ export interface PrintedConfig {
   linterOptions: Required<LinterOptions>;
   announcements: RecognitionSettings['announcements'];
   announcementMark: RecognitionSettings['mark'];
+  calendar: CalendarConfig;
+  register: RegisterConfig;
   settings: Readonly<Record<string, unknown>>;
   plugins: readonly string[];
 }
@@ -226,6 +247,8 @@ async function settle(
   const ignores = layers.ignores.flatMap(({value}) => value);
   const recognition = settleRecognition(layers, flags);
   const linterOptions = settleLinterOptions(layers, flags);
+  const calendar = readCalendar(layers.calendar.map(({value}) => value));
+  const register = readRegister(layers.register.map(({value}) => value));
   return {
     configFile: layers.file,
     name: layers.name,
@@ -238,7 +261,8 @@ async function settle(
     isDeclared: declaredBy(files, directory, cwd),
     rulesetFor: file => decidedFor(file).ruleset,
     linterOptions: linterOptions.value,
-    calendar: defaultCalendar,
+    calendar,
+    register,
     describe: file => ({
       configFile: layers.file ?? null,
       presets: presets.value,
@@ -250,6 +274,8 @@ async function settle(
       linterOptions: linterOptions.value,
       announcements: recognition.value.announcements,
       announcementMark: recognition.value.mark,
+      calendar: spellCalendar(calendar),
+      register: spellRegister(register),
       settings: Object.assign({}, ...layers.settings.map(({value}) => value)),
       plugins: plugins.map(({name}) => name),
     }),
@@ -259,6 +285,8 @@ async function settle(
       ignores: flags.ignore ? ignoringParts(layers, flags) : ['--no-ignore'],
       linterOptions: linterOptions.by,
       announcements: recognition.by,
+      calendar: sayers(layers.calendar),
+      register: sayers(layers.register),
       settings: layers.settings.map(({by}) => by),
       rules: Object.fromEntries([...decidedFor(file).settings].map(([id, {said}]) => [id, said])),
     }),
@@ -343,7 +371,11 @@ function merged<Value extends object>(
   said: readonly Said<Partial<Value>>[],
 ): Settled<Value> {
   const value = Object.assign({}, defaults, ...said.map(each => each.value)) as Value;
-  return {value, by: said.length === 0 ? ['default'] : said.map(({by}) => by)};
+  return {value, by: sayers(said)};
+}
+
+function sayers(said: readonly Said<unknown>[]): readonly string[] {
+  return said.length === 0 ? ['default'] : said.map(({by}) => by);
 }
 
 /** A directory stands for its Markdown files, and so does a glob that names no extension. */

@@ -1,8 +1,7 @@
-/** What git knows of files: which are staged, which have changed. The only file that runs git. */
-import {execFile} from 'node:child_process';
+/** What git knows of files: which are staged, which have changed. */
 import path from 'node:path';
-import {promisify} from 'node:util';
 import {codeOf, reasonOf, Trouble} from '../config/trouble.js';
+import {type Environment, type Git, namesOf, runGit} from './git-runner.js';
 import {decode, type ReadResult} from './read.js';
 
 /** Which changes are asked for, in the words of the flags. */
@@ -15,9 +14,6 @@ export interface GitFile {
   /** Reads the staged text where that is another than the one on disk; undefined where the disk will do. */
   readStaged?: () => Promise<ReadResult>;
 }
-
-/** Runs git in a directory and gives back what it wrote. */
-type Git = (...words: readonly string[]) => Promise<Buffer>;
 
 /** What a failing git says, or undefined for any other failure. */
 interface GitFailure {
@@ -34,7 +30,7 @@ interface GitFailure {
 export async function filesInGit(
   question: GitQuestion,
   cwd: string,
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
 ): Promise<readonly GitFile[]> {
   const root = await rootOf(gitIn(cwd, env, question.flag), cwd);
   const git = gitIn(root, env, question.flag);
@@ -120,29 +116,16 @@ function entriesOf(raw: Buffer): readonly {name: string; blob: string}[] {
   return [...entries.values()];
 }
 
-function namesOf(output: Buffer): readonly string[] {
-  return output.toString('utf8').split('\0').filter(Boolean);
-}
-
 function unique(names: readonly string[]): readonly string[] {
   return [...new Set(names)];
 }
 
-/** Memos are small, but a repository may have many names. */
-const mostOutput = 512 * 1024 * 1024;
-
-function gitIn(directory: string, env: Readonly<Record<string, string | undefined>>, flag: string): Git {
+/** Runs git for a flag; what goes wrong is a trouble for who gave it. */
+function gitIn(directory: string, env: Environment, flag: string): Git {
+  const git = runGit(directory, env);
   return async (...words) => {
     try {
-      const {stdout} = await promisify(execFile)('git', words, {
-        cwd: directory,
-        // Its words are looked at below, so they must be in one language.
-        env: {...env, LC_ALL: 'C'},
-        encoding: 'buffer',
-        maxBuffer: mostOutput,
-        windowsHide: true,
-      });
-      return stdout;
+      return await git(...words);
     } catch (error) {
       throw new Trouble(`${flag}: ${whatFailed(error, directory)}`);
     }

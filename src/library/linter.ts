@@ -153,11 +153,11 @@ export function createLinter(setup: LinterSetup = {}): Linter {
       const {filePath, signal, withSource = false} = call;
       signal?.throwIfAborted();
       const file = path.resolve(cwd, filePath ?? textName);
-      const {rulesetFor, linterOptions} = await resolutionFor(file);
+      const {rulesetFor, linterOptions, calendar} = await resolutionFor(file);
       const accepted = await baseline();
       signal?.throwIfAborted();
       const name = filePath === undefined ? textName : file;
-      const report = await lintText(source, name, rulesetFor(file), linterOptions);
+      const report = await lintText(source, name, rulesetFor(file), {...linterOptions, calendar});
       signal?.throwIfAborted();
       const [settled = report] = applySuppressions([report], accepted, cwd).reports;
       return withSource ? {...settled, source} : settled;
@@ -226,10 +226,10 @@ function strangeness(source: string, {filePath, recognition}: Document, cwd: str
 
 async function lintDocument(
   source: string,
-  {filePath, ruleset, linterOptions}: Document,
+  {filePath, ruleset, linterOptions, calendar}: Document,
 ): Promise<FileReport> {
   try {
-    return await lintText(source, filePath, ruleset, linterOptions);
+    return await lintText(source, filePath, ruleset, {...linterOptions, calendar});
   } catch (error) {
     return notLinted(filePath, crashReason(error));
   }

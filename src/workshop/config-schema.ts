@@ -1,4 +1,4 @@
-import type {Config, LinterSettings, Override} from '../config/config.js';
+import type {CalendarConfig, Config, LinterSettings, Override, RegisterConfig} from '../config/config.js';
 import {presetNames} from '../config/presets.js';
 import {severityNames} from '../config/severity.js';
 import {announcementModes} from '../recognition/modes.js';
@@ -33,6 +33,50 @@ const linterKeys: Readonly<Record<keyof LinterSettings, Schema>> = {
   reportUnusedDisableDirectives: {
     description: 'The severity of comments that silence nothing; `warn` when nothing is said.',
     ...severity,
+  },
+};
+
+/** Lengths of time and days as `src/config/check.ts` takes them; that a day exists, a pattern cannot say. */
+const length: Schema = {
+  type: 'string',
+  pattern: '^\\s*\\d{1,4}\\s*([dwmqyDWMQY]|([Dd]ay|[Ww]eek|[Mm]onth|[Qq]uarter|[Yy]ear)s?)\\s*$',
+};
+const lengthOfSome: Schema = {allOf: [length, {type: 'string', pattern: '[1-9]'}]};
+const day: Schema = {type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$'};
+
+/** What editors say of an entry of `calendar`, and accept for it. */
+const calendarKeys: Readonly<Record<keyof CalendarConfig, Schema>> = {
+  sprintLength: {
+    description: 'How long a sprint or an iteration is; `2 weeks` when nothing is said.',
+    ...lengthOfSome,
+  },
+  fiscalYearStart: {
+    description:
+      'The first day of the financial year as MM-DD. Without it, quarters are those of the calendar year.',
+    type: 'string',
+    pattern: '^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
+  },
+  fiscalYearNamedFor: {
+    description: 'Whether FY27 starts or ends in 2027; `end` when nothing is said.',
+    enum: ['start', 'end'],
+  },
+  holidays: {
+    description: 'Days on which nobody works, weekends apart, as YYYY-MM-DD.',
+    type: 'array',
+    items: day,
+  },
+};
+
+/** What editors say of an entry of `register`, and accept for it. */
+const registerKeys: Readonly<Record<keyof RegisterConfig, Schema>> = {
+  dueWithin: {
+    description: 'How long before its review an experiment is due; `14 days` when nothing is said.',
+    ...length,
+  },
+  maxRunning: {
+    description: 'How many experiments may run at once in one scope; any number when nothing is said.',
+    type: 'integer',
+    minimum: 1,
   },
 };
 
@@ -92,6 +136,19 @@ const configKeys: Readonly<Record<keyof Config, Schema>> = {
     type: 'object',
     additionalProperties: false,
     properties: linterKeys,
+  },
+  calendar: {
+    description:
+      'How your organisation counts time, for dates such as "after four sprints" or "end of FY27".',
+    type: 'object',
+    additionalProperties: false,
+    properties: calendarKeys,
+  },
+  register: {
+    description: 'What the register of experiments goes by.',
+    type: 'object',
+    additionalProperties: false,
+    properties: registerKeys,
   },
   settings: {
     description: 'For rules of plugins and programs around the linter; never interpreted.',

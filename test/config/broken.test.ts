@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {directoryWith, run} from '../main/world.js';
 
 const keys =
-  '$schema, extends, presets, plugins, files, ignores, announcements, announcementMark, rules, overrides, linterOptions, settings';
+  '$schema, extends, presets, plugins, files, ignores, announcements, announcementMark, rules, overrides, linterOptions, calendar, register, settings';
 
 /** Contents of `.change-lintrc.json`, and the message after its name. */
 const mistakes: readonly (readonly [string, string])[] = [
@@ -69,6 +69,55 @@ const mistakes: readonly (readonly [string, string])[] = [
   [
     '{"rules": {"has-bar": ["warn", {"a": 1}]}}',
     ': rules: has-bar: unknown option "a". Known options: message, help',
+  ],
+  ['{"calendar": []}', ': calendar must be an object, but is an array'],
+  [
+    '{"calendar": {"sprintlength": "2 weeks"}}',
+    ': calendar: unknown key "sprintlength" — did you mean "sprintLength"? Known keys: sprintLength, fiscalYearStart, fiscalYearNamedFor, holidays',
+  ],
+  [
+    '{"calendar": {"sprintLength": "two weeks"}}',
+    ': calendar.sprintLength must be a length of time such as "2 weeks" or "1 month", but is the text "two weeks"',
+  ],
+  ['{"calendar": {"sprintLength": 2}}', ': calendar.sprintLength must be a length of time'],
+  [
+    '{"calendar": {"sprintLength": "0 days"}}',
+    ': calendar.sprintLength must be a day or longer, but is the text "0 days"',
+  ],
+  [
+    '{"calendar": {"fiscalYearStart": "04-31"}}',
+    ': calendar.fiscalYearStart must be a day that each year has, as "MM-DD" such as "04-01", but is the text "04-31"',
+  ],
+  [
+    '{"calendar": {"fiscalYearStart": "02-29"}}',
+    ': calendar.fiscalYearStart must be a day that each year has',
+  ],
+  [
+    '{"calendar": {"fiscalYearStart": "April"}}',
+    ': calendar.fiscalYearStart must be a day that each year has',
+  ],
+  ['{"calendar": {"fiscalYearNamedFor": "ends"}}', ': calendar.fiscalYearNamedFor: unknown value "ends"'],
+  [
+    '{"calendar": {"fiscalYearNamedFor": 1}}',
+    ': calendar.fiscalYearNamedFor must be "start" or "end", but is the number 1',
+  ],
+  [
+    '{"calendar": {"holidays": ["2026-12-25", "2027-02-31"]}}',
+    ': calendar.holidays[1] must be a day of the calendar, as "YYYY-MM-DD" such as "2026-12-25", but is the text "2027-02-31"',
+  ],
+  ['{"calendar": {"holidays": "2026-12-25"}}', ': calendar.holidays must be an array, but is the text'],
+  ['{"register": {"dueIn": "14 days"}}', ': register: unknown key "dueIn"'],
+  [
+    '{"register": {"dueWithin": "soon"}}',
+    ': register.dueWithin must be a length of time such as "2 weeks" or "1 month", but is the text "soon"',
+  ],
+  [
+    '{"register": {"maxRunning": 0}}',
+    ': register.maxRunning must be a whole number from 1 on, but is the number 0',
+  ],
+  [
+    '{"register": {"maxRunning": "3"}}',
+    ': register.maxRunning must be a whole number from 1 on, but is the text "3"',
   ],
   ['{"presets": "all"}', ': presets must be an array, but is the text "all"'],
   [

@@ -36,6 +36,8 @@ test('--print-config tells everything that applies', async () => {
     files: ['a'],
     ignores: ['b'],
     linterOptions: {noInlineConfig: false, reportUnusedDisableDirectives: 'warn'},
+    calendar: {sprintLength: '2 weeks', fiscalYearNamedFor: 'end', holidays: []},
+    register: {},
     settings: {c: 1},
     plugins: [],
   });
@@ -107,6 +109,34 @@ describe('extends', () => {
       },
       ignores: ['y', 'x'],
       settings: {a: 1, b: 2},
+    });
+  });
+
+  test('wins key by key in what is said about time, and holidays add up', async () => {
+    const printed = await resolved({
+      '.change-lintrc.json': {
+        extends: './base.json',
+        calendar: {sprintLength: '10d', holidays: ['2027-01-01', '2026-12-25']},
+        register: {maxRunning: 5},
+      },
+      'base.json': {
+        calendar: {
+          sprintLength: '1 month',
+          fiscalYearStart: '04-06',
+          fiscalYearNamedFor: 'start',
+          holidays: ['2026-12-28', '2026-12-25'],
+        },
+        register: {dueWithin: '1 week', maxRunning: 3},
+      },
+    });
+    expect(printed).toMatchObject({
+      calendar: {
+        sprintLength: '10 days',
+        fiscalYearStart: '04-06',
+        fiscalYearNamedFor: 'start',
+        holidays: ['2026-12-25', '2026-12-28', '2027-01-01'],
+      },
+      register: {dueWithin: '1 week', maxRunning: 5},
     });
   });
 

@@ -11,6 +11,7 @@ test('--print-config --debug says where each value comes from', async () => {
   const config = {
     extends: './base.json',
     announcements: 'all',
+    calendar: {sprintLength: '3 weeks'},
     linterOptions: {reportUnusedDisableDirectives: 'error'},
     rules: {'no-shout': ['warn', {help: 'https://example.org/shout'}]},
     overrides: [{files: '*.md', rules: {'no-foo': 'info'}}],
@@ -19,7 +20,7 @@ test('--print-config --debug says where each value comes from', async () => {
   const directory = directoryWith({
     '.change-lintrc.json': JSON.stringify(config),
     'base.json':
-      '{"presets": ["all"], "files": ["*.md"], "settings": {"a": 1}, "rules": {"no-foo": ["error", {"limit": 1}]}}',
+      '{"presets": ["all"], "files": ["*.md"], "calendar": {"holidays": []}, "settings": {"a": 1}, "rules": {"no-foo": ["error", {"limit": 1}]}}',
   });
   const words = '--print-config memo.md --debug --rule has-bar=warn --ignore-pattern x --no-inline-config';
   const {code, stdout} = await run(directory, words);
@@ -29,6 +30,8 @@ test('--print-config --debug says where each value comes from', async () => {
     ignores: ['.change-lintrc.json: ignores', '--ignore-pattern'],
     linterOptions: ['.change-lintrc.json: linterOptions', '--no-inline-config'],
     announcements: ['.change-lintrc.json: announcements'],
+    calendar: ['base.json: calendar', '.change-lintrc.json: calendar'],
+    register: ['default'],
     settings: ['base.json: settings'],
     rules: {
       'has-bar': {severity: '--rule', options: {}},

@@ -36,6 +36,9 @@ describe('the published schema', () => {
     {rules: {'no-decree': 2, 'named-owner': ['off'], 'acme/x': ['warn', {any: 1}]}},
     {rules: {'review-horizon': ['error', {weak: 'info', headings: ['sunset'], help: 'https://example.org'}]}},
     {overrides: [{files: '*.md', rules: {'no-decree': 'off'}}]},
+    {calendar: {}, register: {}},
+    {calendar: {sprintLength: '10 Days', fiscalYearStart: '04-01', fiscalYearNamedFor: 'start'}},
+    {calendar: {sprintLength: '3w', holidays: ['2026-12-25']}, register: {dueWithin: '0d', maxRunning: 3}},
   ])('accepts what the program takes: %j', config => {
     expect(accepts(config), JSON.stringify(accepts.errors)).toBe(true);
     expect(isTaken(config)).toBe(true);
@@ -53,6 +56,16 @@ describe('the published schema', () => {
     {rules: {'no-decree': ['warn', {help: 'our wiki'}]}},
     {rules: {'review-horizon': ['error', {weak: 'mild'}]}},
     {overrides: [{files: '*.md'}]},
+    {calendar: {sprintLength: '00 days'}},
+    {calendar: {sprintLength: '2 sprints'}},
+    {calendar: {fiscalYearStart: '4-1'}},
+    {calendar: {fiscalYearStart: '13-01'}},
+    {calendar: {fiscalYearNamedFor: 'middle'}},
+    {calendar: {holidays: ['25 December']}},
+    {calendar: {holiday: []}},
+    {register: {dueWithin: 14}},
+    {register: {maxRunning: 0}},
+    {register: {maxRunning: 1.5}},
   ])('refuses what the program refuses: %j', config => {
     expect(accepts(config)).toBe(false);
     expect(isTaken(config)).toBe(false);

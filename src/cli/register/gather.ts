@@ -41,7 +41,7 @@ export async function gather(
   for (const warning of selection.warnings) tellWarning(io, warning);
   for (const trouble of selection.troubles) tellTrouble(io, trouble);
   const asOf = todayOf(options, io.now);
-  const dueWithin = dueWithinOf(options, asOf);
+  const dueWithin = dueWithinOf(options, asOf, await resolver.forDirectory(io.cwd));
   const {read, isComplete} = await readAll(session, selection.documents, options);
   const experiments = read.map(({filePath, facts, verdicts}) => ({
     filePath,

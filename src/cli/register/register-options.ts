@@ -1,7 +1,8 @@
+import type {Resolution} from '../../config/resolve.js';
 import {Trouble} from '../../config/trouble.js';
 import {differenceInCalendarDays} from '../../reading/times/calendar.js';
 import {fromIsoDay, type IsoDay} from '../../reading/times/iso-day.js';
-import {addLength} from '../../reading/times/resolve.js';
+import {addLength} from '../../reading/times/lengths.js';
 import {defaultDueWithin} from '../../register/experiment.js';
 import {type Interval, parseInterval} from '../../register/interval.js';
 import type {LintOptions} from '../options.js';
@@ -21,10 +22,19 @@ export function parseWithin(value: string): Interval {
   throw new Trouble(`--within: "${value}" is no length of time; write it as 30d, "6 weeks" or "3 months"`);
 }
 
-/** How many days after today a review is due. */
-export function dueWithinOf({within}: Pick<RegisterOptions, 'within'>, today: IsoDay): number {
-  if (within === undefined) return defaultDueWithin;
+/**
+ * How many days after today a review is due.
+ *
+ * @param settings What the configuration says; the flag beats it.
+ */
+export function dueWithinOf(
+  {within}: Pick<RegisterOptions, 'within'>,
+  today: IsoDay,
+  settings: Pick<Resolution, 'calendar' | 'register'>,
+): number {
+  const interval = within ?? settings.register.dueWithin;
+  if (interval === undefined) return defaultDueWithin;
   const start = fromIsoDay(today);
-  const end = addLength(start, within.amount, within.unit);
+  const end = addLength(start, interval.amount, interval.unit, settings.calendar);
   return end === undefined ? defaultDueWithin : differenceInCalendarDays(end, start);
 }

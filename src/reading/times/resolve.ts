@@ -4,85 +4,157 @@ import {
   addMonths,
   compareDays,
   isPossibleDate,
-  weekdayOf,
+  isWithinReach,
+  isWorkday,
   weekdayOnOrAfter,
   weekdayOnOrBefore,
 } from './calendar.js';
+import type {CalendarSettings} from './calendar-settings.js';
 import {resolveFeast} from './feast-days.js';
-import {isOpen, type Span, spanOf} from './spans.js';
+import {fromIsoDay} from './iso-day.js';
+import {addLength} from './lengths.js';
+import {isOpen, lastDayOfNth, pieceOf, type Span, spanOf, weekAround} from './spans.js';
 import type {
   CalendarDay,
   DateValue,
   NthValue,
   PartValue,
   TimeExpression,
+  TimeKind,
   TimeValue,
   WeekdayValue,
 } from './time.js';
+import {monthOfEvent} from './times-of-events.js';
+import {assumptionIn, whyUnresolved} from './words-on-resolving.js';
 
-/** With these a length says when; "for six weeks" does not say from when. */
-const PLACING_RELATIONS: ReadonlySet<string> = new Set(['in', 'within', 'after']);
 /** The longest wait for a date such as 29 February, over a century that skips one. */
 const LONGEST_WAIT_YEARS = 8;
 
+/** Kinds that name no day at all. */
+const WITHOUT_DAY: ReadonlySet<TimeKind> = new Set<TimeKind>(['past', 'vague', 'recurring', 'clock']);
+
+/** The day of a time, or why there is none. */
+export type ResolvedTime = {day: CalendarDay; note: string | undefined} | {reason: string};
+
 /**
- * The day that a time names: the next one on or after the reference where the year is left open, the
- * last day of a range, the Monday of a numbered calendar week. Undefined where no single day can be
- * known: a bare month, an event, a length that does not say from when, anything past, vague or recurring.
+ * The day by which a time is certain to be reached: the day itself, the last one of a stretch ("in March", "in week
+ * 27", "from 3 to 14 March"), the end of a length that begins with the reference ("for six weeks"). Where the year is
+ * left open, it is the next such time that is not over on the reference day.
+ *
+ * @param reference From where it is seen, which is usually the memo's own date.
+ * @returns `note` says what had to be taken for granted ("a sprint is taken as 2 weeks"), `reason` why there is no
+ *   such day. Both are for people, and without a full stop.
  */
-export function resolveTime(time: TimeExpression, reference: CalendarDay): CalendarDay | undefined {
-  const {kind, value, relation} = time;
-  if (!value || kind === 'past' || kind === 'vague' || kind === 'recurring' || kind === 'clock')
-    return undefined;
-  if (value.type !== 'duration') return resolveValue(value, reference);
-  return PLACING_RELATIONS.has(relation ?? '') ? addLength(reference, value.amount, value.unit) : undefined;
+export function resolveTime(
+  time: TimeExpression,
+  reference: CalendarDay,
+  calendar: CalendarSettings,
+): ResolvedTime {
+  const {kind, value} = time;
+  const found =
+    value === undefined || WITHOUT_DAY.has(kind) ? undefined : dayOf(kind, value, {reference, calendar});
+  return value !== undefined && found !== undefined && isWithinReach(found)
+    ? {day: found, note: assumptionIn(value, calendar)}
+    : {reason: whyUnresolved(time, calendar)};
 }
 
-function resolveValue(value: TimeValue, reference: CalendarDay): CalendarDay | undefined {
+/** From where a time is seen. */
+interface View {
+  reference: CalendarDay;
+  calendar: CalendarSettings;
+}
+
+/** "The week of 4 May" has the day alone as its value; the kind tells that a stretch is meant. */
+function dayOf(kind: TimeKind, value: TimeValue, view: View): CalendarDay | undefined {
+  const day = resolveValue(value, view);
+  const isWeekOf = kind === 'period' && (value.type === 'weekday' || value.type === 'feast' || isDay(value));
+  return day && isWeekOf ? weekAround(day).last : day;
+}
+
+function isDay(value: TimeValue): boolean {
+  return value.type === 'date' && value.day !== undefined;
+}
+
+/**
+ * The day on which a time begins: the first one of a stretch ("from March", "from 3 to 14 March"). Otherwise as
+ * `resolveTime`.
+ */
+export function resolveStart(
+  time: TimeExpression,
+  reference: CalendarDay,
+  calendar: CalendarSettings,
+): ResolvedTime {
+  const {kind, value} = time;
+  const first = value?.type === 'range' ? value.from : value;
+  const bounds = first && !WITHOUT_DAY.has(kind) ? boundsOf(first, {reference, calendar}) : undefined;
+  return bounds && isWithinReach(bounds.first)
+    ? {day: bounds.first, note: undefined}
+    : resolveTime(time, reference, calendar);
+}
+
+function resolveValue(value: TimeValue, view: View): CalendarDay | undefined {
+  const {reference, calendar} = view;
   switch (value.type) {
     case 'date':
-      return resolveDate(value, reference);
+      return value.day === undefined
+        ? spanOf(value, reference, calendar)?.last
+        : resolveDate(value, reference);
     case 'range':
-      return resolveDate(value.to, reference);
+      return resolveValue(value.to, view);
+    case 'period':
+      return spanOf(value, reference, calendar)?.last;
     case 'weekday':
       return value.anchor
-        ? nextThatFits(value.anchor, reference, from => resolveAnchoredWeekday(value, value.anchor!, from))
+        ? nextThatFits(value.anchor, view, from => resolveAnchoredWeekday(value, value.anchor!, from))
         : resolveWeekday(value, reference);
-    case 'period':
-      return value.unit === 'calendar-week' ? spanOf(value, reference)?.first : undefined;
     case 'part':
-      return nextThatFits(value.anchor, reference, from => resolvePart(value, from));
+      return nextThatFits(value.anchor, view, from => resolvePart(value, from));
     case 'nth':
-      return nextThatFits(value.anchor, reference, from => resolveNth(value, from));
+      return nextThatFits(value.anchor, view, from => resolveNth(value, from));
+    case 'duration':
+      return addLength(reference, value.amount, value.unit, calendar);
     case 'offset': {
-      const start = value.anchor ? resolveValue(value.anchor, reference) : reference;
-      const sign = value.direction === 'before' ? -1 : 1;
-      return start && addLength(start, sign * value.amount, value.unit);
+      const bounds = value.anchor ? boundsOf(value.anchor, view) : {first: reference, last: reference};
+      const {amount, unit} = value;
+      if (bounds === undefined) return undefined;
+      return value.direction === 'before'
+        ? addLength(bounds.first, -amount, unit, calendar)
+        : addLength(bounds.last, amount, unit, calendar);
     }
     case 'feast':
       return resolveFeast(value, reference);
+    case 'event': {
+      const month = monthOfEvent(value);
+      return month && resolveValue(month, view);
+    }
     default:
       return undefined;
   }
 }
 
+/** The stretch that a value names, or the one day. */
+function boundsOf(value: TimeValue, view: View): Span | undefined {
+  const span = spanOf(value, view.reference, view.calendar);
+  const day = span ? undefined : resolveValue(value, view);
+  return span ?? (day && {first: day, last: day});
+}
+
 /** Tries the running year of an anchor, and the next where that day is already over. */
 function nextThatFits(
   anchor: TimeValue,
-  reference: CalendarDay,
-  resolve: (from: CalendarDay) => CalendarDay | undefined,
+  view: View,
+  resolve: (from: View) => CalendarDay | undefined,
 ): CalendarDay | undefined {
-  const first = resolve(reference);
-  if (!first || compareDays(first, reference) >= 0) return first;
+  const first = resolve(view);
+  if (!first || compareDays(first, view.reference) >= 0) return first;
   if (!isOpen(anchor)) return first;
-  const anchorEnd = spanOf(anchor, reference)?.last ?? resolveValue(anchor, reference) ?? reference;
-  return resolve(addDays(anchorEnd, 1));
+  const anchorEnd = boundsOf(anchor, view)?.last ?? view.reference;
+  return resolve({...view, reference: addDays(anchorEnd, 1)});
 }
 
-function resolveDate({year, month, day}: DateValue, reference: CalendarDay): CalendarDay | undefined {
-  if (day === undefined) return undefined;
+function resolveDate({year, month, day = 1}: DateValue, reference: CalendarDay): CalendarDay | undefined {
   if (month === undefined) return nextDayOfMonth(day, reference);
-  if (year !== undefined) return {year, month, day};
+  if (year !== undefined) return isPossibleDate(day, month, year) ? {year, month, day} : undefined;
   for (let candidate = reference.year; candidate <= reference.year + LONGEST_WAIT_YEARS; candidate += 1) {
     const date = {year: candidate, month, day};
     if (isPossibleDate(day, month, candidate) && compareDays(date, reference) >= 0) return date;
@@ -111,11 +183,9 @@ function resolveWeekday(
 function resolveAnchoredWeekday(
   {weekday, ordinal = 1, direction}: WeekdayValue,
   anchor: TimeValue,
-  reference: CalendarDay,
+  view: View,
 ): CalendarDay | undefined {
-  const span = spanOf(anchor, reference);
-  const day = span ? undefined : resolveValue(anchor, reference);
-  const bounds = span ?? (day && {first: day, last: day});
+  const bounds = boundsOf(anchor, view);
   if (!bounds) return undefined;
   switch (direction) {
     case 'after':
@@ -123,7 +193,7 @@ function resolveAnchoredWeekday(
     case 'before':
       return weekdayOnOrBefore(addDays(bounds.first, -1), weekday);
     default:
-      return span && weekdayInSpan(span, weekday, ordinal);
+      return weekdayInSpan(bounds, weekday, ordinal);
   }
 }
 
@@ -135,55 +205,54 @@ function weekdayInSpan({first, last}: Span, weekday: number, ordinal: number): C
   return compareDays(day, first) >= 0 && compareDays(day, last) <= 0 ? day : undefined;
 }
 
-function resolvePart({part, anchor}: PartValue, reference: CalendarDay): CalendarDay | undefined {
-  const span = spanOf(anchor, reference);
-  if (part === 'end') return span?.last;
-  return part === 'start' ? span?.first : undefined;
+/** "Early March" is its first third, "mid-March" its second: by then it is certain. */
+function resolvePart({part, anchor}: PartValue, view: View): CalendarDay | undefined {
+  const span = boundsOf(anchor, view);
+  switch (span && part) {
+    case undefined:
+      return undefined;
+    case 'start':
+      return span!.first;
+    case 'early':
+      return pieceOf(span!, 1, 3).last;
+    case 'middle':
+      return pieceOf(span!, 2, 3).last;
+    default:
+      return span!.last;
+  }
 }
 
-/** "the last day of March", "the tenth working day of the month"; a week is no single day. */
-function resolveNth({ordinal, unit, anchor}: NthValue, reference: CalendarDay): CalendarDay | undefined {
-  const span = spanOf(anchor, reference);
-  if (!span || (unit !== 'day' && unit !== 'workday')) return undefined;
-  const direction = ordinal < 0 ? -1 : 1;
+/** "the last day of March", "the tenth working day of the month", "the first week of May". */
+function resolveNth(value: NthValue, view: View): CalendarDay | undefined {
+  const {ordinal, unit, direction = 'in', anchor} = value;
+  const span = boundsOf(anchor, view);
+  if (!span) return undefined;
+  if (direction !== 'in') return besideSpan(span, value, view.calendar);
+  if (unit !== 'day' && unit !== 'workday') return lastDayOfNth(span, unit, ordinal);
+  const holidays = view.calendar.holidays.map(fromIsoDay);
+  const step = ordinal < 0 ? -1 : 1;
   let day = ordinal < 0 ? span.last : span.first;
   let left = Math.abs(ordinal);
   while (compareDays(day, span.first) >= 0 && compareDays(day, span.last) <= 0) {
-    if (unit === 'day' || isWorkday(day)) left -= 1;
+    if (unit === 'day' || isWorkday(day, holidays)) left -= 1;
     if (left === 0) return day;
-    day = addDays(day, direction);
+    day = addDays(day, step);
   }
   return undefined;
 }
 
-function isWorkday(day: CalendarDay): boolean {
-  const weekday = weekdayOf(day);
-  return weekday > 0 && weekday < 6;
-}
-
-const DAYS_IN: Readonly<Record<string, number>> = {day: 1, week: 7, fortnight: 14};
-const MONTHS_IN: Readonly<Record<string, number>> = {month: 1, quarter: 3, year: 12, decade: 120};
-
-/** The day so much later or earlier; undefined for units without a fixed length, such as sprints. */
-export function addLength(start: CalendarDay, amount: number, unit: string): CalendarDay | undefined {
-  if (unit === 'workday') return addWorkdays(start, amount);
-  if (Object.hasOwn(DAYS_IN, unit)) return addDays(start, Math.round(amount * DAYS_IN[unit]!));
-  if (!Object.hasOwn(MONTHS_IN, unit)) return undefined;
-  const months = amount * MONTHS_IN[unit]!;
-  const whole = Math.trunc(months);
-  return addDays(addMonths(start, whole), Math.round((months - whole) * 30));
-}
-
-/** Longer than this, nobody counts working days; the bound keeps the loop short on any input. */
-const MOST_WORKDAYS = 2000;
-
-function addWorkdays(start: CalendarDay, amount: number): CalendarDay | undefined {
-  if (Math.abs(amount) > MOST_WORKDAYS) return undefined;
-  const direction = amount < 0 ? -1 : 1;
-  let day = start;
-  for (let left = Math.abs(amount); left > 0; ) {
-    day = addDays(day, direction);
-    if (isWorkday(day)) left -= 1;
+/** "The first working day after Easter", "the last day before the holidays", "the first week after Easter". */
+function besideSpan(
+  {first, last}: Span,
+  {ordinal, unit, direction}: NthValue,
+  calendar: CalendarSettings,
+): CalendarDay | undefined {
+  const count = Math.abs(ordinal);
+  if (unit === 'week') {
+    return direction === 'after' ? weekAround(last, count).last : addDays(first, 6 - count * 7);
   }
-  return day;
+  if (unit !== 'day' && unit !== 'workday') return undefined;
+  return direction === 'after'
+    ? addLength(last, count, unit, calendar)
+    : addLength(first, -count, unit, calendar);
 }

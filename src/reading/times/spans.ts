@@ -3,10 +3,14 @@ import {
   addDays,
   addMonths,
   compareDays,
+  differenceInCalendarDays,
   lastDayOfMonth,
   mondayOfWeek,
+  weekdayOnOrAfter,
   weekdayOnOrBefore,
 } from './calendar.js';
+import type {CalendarSettings} from './calendar-settings.js';
+import {addLength} from './lengths.js';
 import type {CalendarDay, DateValue, PeriodValue, TimeValue} from './time.js';
 
 export interface Span {
@@ -17,14 +21,28 @@ export interface Span {
 /** Periods that the calendar knows, in months. Whose terms and seasons are meant, it does not. */
 const MONTHS_IN: Readonly<Record<string, number>> = {month: 1, quarter: 3, half: 6, year: 12};
 
+/** What is numbered within a year. */
+const IN_YEAR: ReadonlySet<string> = new Set(['quarter', 'half']);
+
+/** How many units after the reference a step is. */
+const STEPS_AHEAD: Readonly<Record<string, number>> = {this: 0, next: 1};
+
 /**
- * The stretch that a value names; where its year is open, the running one or the next. Undefined for
- * what is no stretch, or one with bounds that only the authors know.
+ * The stretch that a value names; where its year is open, the running one or the next. Undefined for what is no
+ * stretch, or one with bounds that only the authors know.
  */
-export function spanOf(value: TimeValue, reference: CalendarDay): Span | undefined {
+export function spanOf(
+  value: TimeValue,
+  reference: CalendarDay,
+  calendar: CalendarSettings,
+): Span | undefined {
   if (value.type === 'date') return dateSpan(value, reference);
-  if (value.type === 'period' && !value.fiscal) return periodSpan(value, reference);
-  return undefined;
+  return value.type === 'period' ? periodSpan(value, reference, calendar) : undefined;
+}
+
+/** Whether the bounds of a period depend on when the financial year starts. */
+export function isFiscal({unit, fiscal}: PeriodValue, {fiscalYearStart}: CalendarSettings): boolean {
+  return fiscal === true || (IN_YEAR.has(unit) && fiscalYearStart !== undefined);
 }
 
 /** True where the calendar may move on to the next such time: nothing says which year. */
@@ -45,62 +63,179 @@ export function isOpen(value: TimeValue): boolean {
   }
 }
 
-function dateSpan({year, month, day}: DateValue, reference: CalendarDay): Span | undefined {
-  if (day !== undefined) return undefined;
-  if (month !== undefined) return numbered('month', month, year, reference);
-  return year === undefined ? undefined : monthsFrom(year, 1, 12);
-}
-
-function periodSpan({unit, number, year, step}: PeriodValue, reference: CalendarDay): Span | undefined {
-  if (unit === 'calendar-week')
-    return number === undefined ? undefined : calendarWeek(number, year, reference);
-  if (unit === 'week')
-    return number === undefined ? weekAround(reference, step === 'next' ? 1 : 0) : undefined;
-  const months = Object.hasOwn(MONTHS_IN, unit) ? MONTHS_IN[unit] : undefined;
-  if (!months || step === 'last') return undefined;
-  if (number !== undefined) {
-    // "Month 3" and "year 2" count from a start that we do not know.
-    return unit === 'quarter' || unit === 'half' ? numbered(unit, number, year, reference) : undefined;
+/**
+ * The n-th of some equal pieces of a stretch, cut by months where they can be, else by days: the first third of a
+ * quarter is its first month, the first half of March ends with the 15th.
+ */
+export function pieceOf({first, last}: Span, nth: number, pieces: number): Span {
+  const months = monthsIn({first, last});
+  if (months !== undefined && months % pieces === 0) {
+    const cut = (count: number) => addMonths(first, (count * months) / pieces);
+    return {first: cut(nth - 1), last: addDays(cut(nth), -1)};
   }
-  return running(months, step === 'next' ? 1 : 0, reference);
+  const days = differenceInCalendarDays(last, first) + 1;
+  const cut = (count: number) => addDays(first, Math.floor((count * days) / pieces));
+  return {first: cut(nth - 1), last: addDays(cut(nth), -1)};
 }
 
-/** The n-th month, quarter or half of a year, the next one to end on or after the reference. */
-function numbered(
-  unit: string,
-  number: number,
-  year: number | undefined,
-  reference: CalendarDay,
-): Span | undefined {
-  const months = MONTHS_IN[unit]!;
-  const firstMonth = (number - 1) * months + 1;
-  if (number < 1 || firstMonth > 12) return undefined;
-  const span = monthsFrom(year ?? reference.year, firstMonth, months);
-  const over = year === undefined && compareDays(span.last, reference) < 0;
-  return over ? monthsFrom(reference.year + 1, firstMonth, months) : span;
+/**
+ * The last day of the n-th week, month, quarter or half in a stretch, where -1 is the last one. A week belongs to the
+ * month that has its Thursday, as it is with years and their weeks. Undefined where there is none.
+ */
+export function lastDayOfNth(span: Span, unit: string, nth: number): CalendarDay | undefined {
+  if (unit === 'half') return nth === 1 || nth === 2 ? pieceOf(span, nth, 2).last : undefined;
+  // What is last ends with the whole, also where it is cut short.
+  if (nth === -1) return unit === 'week' || Object.hasOwn(MONTHS_IN, unit) ? span.last : undefined;
+  if (!(nth >= 1)) return undefined;
+  if (unit === 'week') {
+    const thursday = addDays(weekdayOnOrAfter(span.first, 4), (nth - 1) * 7);
+    return compareDays(thursday, span.last) <= 0 ? addDays(thursday, 3) : undefined;
+  }
+  const months = Object.hasOwn(MONTHS_IN, unit) ? MONTHS_IN[unit]! : Number.NaN;
+  const pieces = (monthsIn(span) ?? 0) / months;
+  return nth <= pieces ? pieceOf(span, nth, pieces).last : undefined;
 }
 
-function running(months: number, ahead: number, reference: CalendarDay): Span {
-  const firstMonth = reference.month - ((reference.month - 1) % months);
-  const first = addMonths({year: reference.year, month: firstMonth, day: 1}, ahead * months);
-  return monthsFrom(first.year, first.month, months);
-}
-
-function monthsFrom(year: number, firstMonth: number, months: number): Span {
-  return {first: {year, month: firstMonth, day: 1}, last: lastDayOfMonth(year, firstMonth + months - 1)};
-}
-
-function weekAround(reference: CalendarDay, ahead: number): Span {
-  const first = addDays(weekdayOnOrBefore(reference, 1), ahead * 7);
+/** The Monday to Sunday around a day, or so many weeks later. */
+export function weekAround(day: CalendarDay, ahead = 0): Span {
+  const first = addDays(weekdayOnOrBefore(day, 1), ahead * 7);
   return {first, last: addDays(first, 6)};
 }
 
-function calendarWeek(week: number, year: number | undefined, reference: CalendarDay): Span | undefined {
+/** How many whole months a stretch has. */
+function monthsIn({first, last}: Span): number | undefined {
+  const end = addDays(last, 1);
+  const months = (end.year - first.year) * 12 + end.month - first.month;
+  return compareDays(addMonths(first, months), end) === 0 ? months : undefined;
+}
+
+function dateSpan({year, month, day, isEitherOrder}: DateValue, reference: CalendarDay): Span | undefined {
+  if (day !== undefined || isEitherOrder) return undefined;
+  if (month !== undefined) return monthSpan(month, year, reference);
+  return year === undefined ? undefined : monthsFrom({year, month: 1, day: 1}, 12);
+}
+
+/** The month of a year, or the next one to end on or after the reference. */
+function monthSpan(month: number, year: number | undefined, reference: CalendarDay): Span {
+  const span = (year: number) => ({first: {year, month, day: 1}, last: lastDayOfMonth(year, month)});
+  if (year !== undefined) return span(year);
+  return compareDays(span(reference.year).last, reference) < 0
+    ? span(reference.year + 1)
+    : span(reference.year);
+}
+
+function periodSpan(
+  value: PeriodValue,
+  reference: CalendarDay,
+  calendar: CalendarSettings,
+): Span | undefined {
+  const {unit, number, step = 'this'} = value;
+  const ahead = STEPS_AHEAD[step];
+  if (ahead === undefined) return undefined;
+  if (unit === 'calendar-week') return calendarWeek(value, reference);
+  if (Object.hasOwn(MONTHS_IN, unit)) return monthsOf(value, ahead, reference, calendar);
+  // "Week 3" and "sprint 41" count from a start that we do not know.
+  return number === undefined ? shortPeriod(unit, ahead, reference, calendar) : undefined;
+}
+
+function shortPeriod(
+  unit: string,
+  ahead: number,
+  reference: CalendarDay,
+  calendar: CalendarSettings,
+): Span | undefined {
+  switch (unit) {
+    case 'day':
+      return {first: addDays(reference, ahead), last: addDays(reference, ahead)};
+    case 'week':
+      return weekAround(reference, ahead);
+    case 'weekend': {
+      const {first, last} = weekAround(reference, ahead);
+      return {first: addDays(first, 5), last};
+    }
+    case 'fortnight':
+      return {first: reference, last: addDays(reference, 14)};
+    case 'sprint':
+    case 'iteration':
+      return sprintSpan(unit, ahead, reference, calendar);
+    default:
+      return undefined;
+  }
+}
+
+/** Nobody knows when a sprint begins: the running one is over after the length of one, whenever it began. */
+function sprintSpan(
+  unit: string,
+  ahead: number,
+  reference: CalendarDay,
+  calendar: CalendarSettings,
+): Span | undefined {
+  const first = addLength(reference, ahead, unit, calendar);
+  const last = addLength(reference, ahead + 1, unit, calendar);
+  return first && last && {first, last};
+}
+
+/** A month, a quarter, a half or a year: of the calendar, or of the financial year. */
+function monthsOf(
+  value: PeriodValue,
+  ahead: number,
+  reference: CalendarDay,
+  calendar: CalendarSettings,
+): Span | undefined {
+  const {unit, number, year} = value;
+  const months = MONTHS_IN[unit]!;
+  const start = isFiscal(value, calendar) ? calendar.fiscalYearStart : {month: 1, day: 1};
+  if (start === undefined) return undefined;
+  if (number !== undefined) {
+    if (!IN_YEAR.has(unit) || !(number >= 1 && number * months <= 12)) return undefined;
+    return inYear((number - 1) * months, months, year, start, reference, calendar);
+  }
+  if (year !== undefined) return inYear(0, months, year, start, reference, calendar);
+  const begun = yearStart(reference, start);
+  const passed = Math.floor(wholeMonthsBetween(begun, reference) / months);
+  return monthsFrom(addMonths(begun, (passed + ahead) * months), months);
+}
+
+/** So many months of a year that may be a financial one; without a year, the next to end on or after the reference. */
+function inYear(
+  after: number,
+  months: number,
+  year: number | undefined,
+  start: {month: number; day: number},
+  reference: CalendarDay,
+  {fiscalYearNamedFor}: CalendarSettings,
+): Span {
+  const of = (begun: CalendarDay) => monthsFrom(addMonths(begun, after), months);
+  if (year === undefined) {
+    const begun = yearStart(reference, start);
+    const running = of(begun);
+    return compareDays(running.last, reference) >= 0 ? running : of({...begun, year: begun.year + 1});
+  }
+  const isOneYear = start.month === 1 && start.day === 1;
+  return of({...start, year: isOneYear || fiscalYearNamedFor === 'start' ? year : year - 1});
+}
+
+/** The last day on or before a day on which a year of that start begins. */
+function yearStart(day: CalendarDay, start: {month: number; day: number}): CalendarDay {
+  const sameYear = {...start, year: day.year};
+  return compareDays(sameYear, day) <= 0 ? sameYear : {...start, year: day.year - 1};
+}
+
+function wholeMonthsBetween(start: CalendarDay, end: CalendarDay): number {
+  const months = (end.year - start.year) * 12 + end.month - start.month;
+  return compareDays(addMonths(start, months), end) > 0 ? months - 1 : months;
+}
+
+function monthsFrom(first: CalendarDay, months: number): Span {
+  return {first, last: addDays(addMonths(first, months), -1)};
+}
+
+function calendarWeek({number, year}: PeriodValue, reference: CalendarDay): Span | undefined {
+  if (number === undefined) return undefined;
   for (const candidate of year === undefined ? [reference.year, reference.year + 1] : [year]) {
-    const first = mondayOfWeek(candidate, week);
-    if (!first) continue;
-    const last = addDays(first, 6);
-    if (year !== undefined || compareDays(last, reference) >= 0) return {first, last};
+    const monday = mondayOfWeek(candidate, number);
+    const span = monday && weekAround(monday);
+    if (span && (year !== undefined || compareDays(span.last, reference) >= 0)) return span;
   }
   return undefined;
 }

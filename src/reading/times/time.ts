@@ -50,6 +50,8 @@ export interface DateValue {
   year?: number;
   month?: number;
   day?: number;
+  /** It is written in numbers whose order is not the same everywhere: 3 April here, 4 March there. */
+  isEitherOrder?: true;
 }
 
 /** From one date to another, both included. */
@@ -73,11 +75,11 @@ export interface WeekdayValue {
 /** "next month", "Q3 2026", "FY27", "week 6", "sprint 41", "the quarter". */
 export interface PeriodValue {
   type: 'period';
-  /** Singular: `quarter`, `week`, `calendar-week`, `sprint`. */
+  /** Singular: `quarter`, `week`, `calendar-week`, `sprint`; `school year` for years that are not the calendar's. */
   unit: string;
   number?: number;
   year?: number;
-  /** The year is a financial one, whose first month we do not know. */
+  /** The year is a financial one. */
   fiscal?: true;
   step?: Step;
 }
@@ -96,11 +98,13 @@ export interface PartValue {
   anchor: TimeValue;
 }
 
-/** "the first week of March", "the last day of term" (ordinal -1). */
+/** "the first week of March", "the last day of term" (ordinal -1), "the first working day after Easter". */
 export interface NthValue {
   type: 'nth';
   ordinal: number;
   unit: string;
+  /** `in` where it is left out. */
+  direction?: Direction;
   anchor: TimeValue;
 }
 

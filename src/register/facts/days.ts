@@ -4,8 +4,9 @@ import {addDays} from '../../reading/times/calendar.js';
 import type {CalendarSettings} from '../../reading/times/calendar-settings.js';
 import {findTimes} from '../../reading/times/find.js';
 import {fromIsoDay, type IsoDay, toIsoDay} from '../../reading/times/iso-day.js';
+import {addLength, assumedLength} from '../../reading/times/lengths.js';
+import {resolveStart, resolveTime} from '../../reading/times/resolve.js';
 import type {CalendarDay, TimeExpression, TimeValue} from '../../reading/times/time.js';
-import {addLength, resolveTime} from './shim.js';
 
 /** A day that others are counted from. */
 export interface Reference {
@@ -25,6 +26,8 @@ export interface Known {
   start: Reference | undefined;
   /** The last day of the trial. */
   end: Reference | undefined;
+  /** Which day of "in March" is meant; the last one where it is left out. */
+  bound?: 'first';
 }
 
 /** The day of a time and how it was found, or why there is none; both for people. */
@@ -38,9 +41,10 @@ export function placeTime(time: TimeExpression, known: Known): Placed {
 /** Two days so far apart that only a time with a year of its own is the same seen from both. */
 const farApart: readonly IsoDay[] = ['1971-01-15', '2104-08-20'];
 
-function placeInCalendar(time: TimeExpression, {calendar, written, start}: Known): Placed {
+function placeInCalendar(time: TimeExpression, {calendar, written, start, bound}: Known): Placed {
+  const resolve = bound === 'first' ? resolveStart : resolveTime;
   const words = `\`${time.text}\``;
-  const [first, second] = farApart.map(day => resolveTime(time, fromIsoDay(day), calendar));
+  const [first, second] = farApart.map(day => resolve(time, fromIsoDay(day), calendar));
   if (first && second && 'day' in first && 'day' in second) {
     const day = toIsoDay(first.day);
     if (day === toIsoDay(second.day)) return {day, derivation: withNote(words, first.note)};
@@ -49,7 +53,7 @@ function placeInCalendar(time: TimeExpression, {calendar, written, start}: Known
   if (reference === undefined) {
     return {reason: `${words} counts from a day that nothing names: the memo has no date of its own`};
   }
-  const resolved = resolveTime(time, firstDayFor(time, reference), calendar);
+  const resolved = resolve(time, firstDayFor(time, reference), calendar);
   if (!('day' in resolved)) return resolved;
   const seen = `${words}, as seen from ${reference.day}, ${reference.called}`;
   return {day: toIsoDay(resolved.day), derivation: withNote(seen, resolved.note)};
@@ -110,7 +114,8 @@ function afterStart(
   const from = start ?? written;
   const day = from && addLength(fromIsoDay(from.day), amount, unit, calendar);
   if (from === undefined || day === undefined) return undefined;
-  return {day: toIsoDay(day), derivation: `\`${text}\`, counted from ${from.day}, ${from.called}`};
+  const counted = `\`${text}\`, counted from ${from.day}, ${from.called}`;
+  return {day: toIsoDay(day), derivation: withNote(counted, assumedLength(unit, calendar))};
 }
 
 function atEnd(text: string, {end}: Known): Placed | undefined {

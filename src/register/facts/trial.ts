@@ -23,7 +23,9 @@ export function readStart(
   evidence: ReadonlyMap<string, Evidence>,
   known: Known,
 ): Fact<IsoDay> | undefined {
-  const entry = dayEntry(announcement, 'start', known);
+  const written = known.written && {...known.written, lookBack: lateness};
+  const starting: Known = {...known, written, bound: 'first'};
+  const entry = dayEntry(announcement, 'start', starting);
   if (entry !== undefined) return 'reason' in entry ? undefined : entry;
   const said = saidFor(announcement, evidence.get('specific-experiment'), ['change', 'trial']);
   const prose = [
@@ -35,13 +37,7 @@ export function readStart(
     ...[...(title ? [title] : []), ...prose].flatMap(timesIn).filter(isBeginning),
     ...announcement.sentences.flatMap(timesIn).filter(time => follows(time, plainBeginning)),
   ];
-  const written = known.written && {...known.written, lookBack: lateness};
-  return firstDay(times.map(firstOfRange), {...known, written});
-}
-
-/** "From 3 March to 11 April" starts on 3 March. */
-function firstOfRange({time, prose}: TimeInProse): TimeInProse {
-  return time.value?.type === 'range' ? {time: {...time, value: time.value.from}, prose} : {time, prose};
+  return firstDay(times, starting);
 }
 
 function isBeginning({time, prose}: TimeInProse): boolean {

@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest';
 import {reviewDay} from '../../../src/cli/new/review-day.js';
 
+import {defaultCalendar} from '../../../src/reading/times/calendar-settings.js';
+
 const today = '2026-11-22';
 
 test.each([
@@ -14,24 +16,27 @@ test.each([
   ['the last Friday of March', '2027-03-26'],
   ['next Monday', '2026-11-23'],
   ['end of Q2', '2027-06-30'],
+  ['in March', '2027-03-31'],
+  ['after four sprints', '2027-01-17'],
   ['2027-06-30', '2027-06-30'],
 ])('%s is %s', (words, day) => {
-  expect(reviewDay(words, today)).toBe(day);
+  expect(reviewDay(words, today, defaultCalendar)).toBe(day);
 });
 
 test.each([
-  ['soon', '"soon" binds nobody to a day'],
-  ['after the retro', '"after the retro" is an event; name its day'],
-  ['every Friday', '"every Friday" comes again and again; name the day of the one review'],
-  ['5pm', '"5pm" is a time of day; name the day'],
+  ['soon', '"soon" names no day'],
+  ['after the retro', 'nothing says when "retro" is'],
+  ['every Friday', '"every Friday" comes again and again, and names no single day'],
+  ['5pm', '"5pm" is a time of day, and names no day'],
   ['last week', '"last week" is over'],
-  ['in March', '"in March" names no single day'],
-  ['31 February 2027', '"31 February 2027" names no single day'],
+  ['31 February 2027', '"31 February 2027" is no day of the calendar'],
   ['2027-02-31', 'there is no time in "2027-02-31"'],
   ['', 'there is no time in ""'],
   ['Friday or Monday', '"Friday" and "Monday" are two times'],
   ['2026-11-22', '"2026-11-22" is 2026-11-22, and today is 2026-11-22 already'],
   ['3 March 2020', '"3 March 2020" is 2020-03-03, and today is 2026-11-22 already'],
 ])('%j is a mistake', (words, why) => {
-  expect(() => reviewDay(words, today)).toThrow(`--review: ${why}; write it as "in 3 months"`);
+  expect(() => reviewDay(words, today, defaultCalendar)).toThrow(
+    `--review: ${why}; write it as "in 3 months"`,
+  );
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import {defaultCalendar} from '../../../src/reading/times/calendar-settings.js';
 import {findTimes} from '../../../src/reading/times/find.js';
 import {resolveTime} from '../../../src/reading/times/resolve.js';
-import type {CalendarDay} from '../../../src/reading/times/time.js';
+import type {CalendarDay, TimeExpression, TimeKind, TimeValue} from '../../../src/reading/times/time.js';
 
 /** Words that times are made of, so that random sentences get deep into the matchers. */
 const timeWords = fc.constantFrom(
@@ -83,7 +84,7 @@ function toDay(date: Date): CalendarDay {
 }
 
 function timestamp({year, month, day}: CalendarDay): number {
-  return Date.UTC(year, month - 1, day);
+  return new Date(0).setUTCFullYear(year, month - 1, day);
 }
 
 test('finds are in range, in order, apart, and quote the source', () => {
@@ -108,11 +109,114 @@ test('whatever is resolved is a day of the calendar', () => {
   fc.assert(
     fc.property(anyText, reference, (text, today) => {
       for (const time of findTimes(text)) {
-        const day = resolveTime(time, today);
-        if (day) expect(toDay(new Date(timestamp(day)))).toEqual(day);
+        const result = resolveTime(time, today, defaultCalendar);
+        if ('day' in result) expect(toDay(new Date(timestamp(result.day)))).toEqual(result.day);
+        else expect(result.reason).not.toBe('');
       }
     }),
     {numRuns: 2000},
+  );
+});
+
+const oddNumber = fc.oneof(
+  fc.integer({min: -3, max: 60}),
+  fc.constantFrom(
+    0.5,
+    1e9,
+    -1e9,
+    9999,
+    10_000,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    Number.MAX_SAFE_INTEGER,
+  ),
+);
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, {nil: undefined});
+const unit = fc.constantFrom(
+  ...['day', 'week', 'weekend', 'workday', 'fortnight', 'month', 'quarter', 'half', 'year', 'decade', 'hour'],
+  ...['sprint', 'iteration', 'term', 'calendar-week', 'constructor'],
+);
+const oddDate = fc.record({
+  type: fc.constant('date'),
+  year: maybe(oddNumber),
+  month: maybe(oddNumber),
+  day: maybe(oddNumber),
+});
+
+/** Values that no matcher makes, but that their types allow. */
+const {value: oddValue} = fc.letrec(tie => ({
+  anchor: maybe(tie('value')),
+  value: fc.oneof(
+    {maxDepth: 3},
+    oddDate,
+    fc.record({type: fc.constant('range'), from: oddDate, to: oddDate}),
+    fc.record({
+      type: fc.constant('period'),
+      unit,
+      number: maybe(oddNumber),
+      year: maybe(oddNumber),
+      fiscal: maybe(fc.constant(true)),
+      step: maybe(fc.constantFrom('last', 'this', 'next')),
+    }),
+    fc.record({type: fc.constant('duration'), amount: oddNumber, unit}),
+    fc.record({type: fc.constant('season'), season: fc.constant('spring')}),
+    fc.record({type: fc.constant('feast'), feast: fc.constantFrom('easter', 'eid'), year: maybe(oddNumber)}),
+    fc.record({type: fc.constant('event'), event: fc.oneof(timeTalk, fc.string())}),
+    fc.record({
+      type: fc.constant('offset'),
+      amount: oddNumber,
+      unit,
+      direction: fc.constantFrom('after', 'before'),
+      anchor: tie('anchor'),
+    }),
+    fc.record({
+      type: fc.constant('part'),
+      part: fc.constantFrom('start', 'early', 'middle', 'end'),
+      anchor: tie('value'),
+    }),
+    fc.record({
+      type: fc.constant('nth'),
+      ordinal: oddNumber,
+      unit,
+      direction: maybe(fc.constantFrom('in', 'after', 'before')),
+      anchor: tie('value'),
+    }),
+    fc.record({
+      type: fc.constant('weekday'),
+      weekday: fc.integer({min: 0, max: 6}),
+      ordinal: maybe(oddNumber),
+      direction: maybe(fc.constantFrom('in', 'after', 'before')),
+      anchor: tie('anchor'),
+    }),
+  ),
+}));
+const anyKind = fc.constantFrom<TimeKind>('date', 'duration', 'period', 'moment', 'clock', 'past');
+const anyCalendar = fc.record({
+  sprintLength: fc.record({amount: fc.integer({min: 0, max: 9999}), unit}),
+  fiscalYearStart: maybe(
+    fc.record({month: fc.integer({min: 1, max: 12}), day: fc.integer({min: 1, max: 28})}),
+  ),
+  fiscalYearNamedFor: fc.constantFrom('start' as const, 'end' as const),
+  holidays: fc.array(fc.constantFrom('2026-12-25', '2027-01-01', '9999-12-31')),
+});
+const anyDay = fc.oneof(
+  reference,
+  fc.constantFrom(
+    {year: 9999, month: 12, day: 31},
+    {year: 1, month: 1, day: 1},
+    {year: 26, month: 2, day: 28},
+  ),
+);
+
+test('whatever the types allow ends in a day of the calendar or in a reason', () => {
+  fc.assert(
+    fc.property(oddValue, anyKind, anyDay, anyCalendar, (value, kind, today, calendar) => {
+      const time: TimeExpression = {kind, from: 0, to: 1, text: 'x', value: value as TimeValue};
+      const result = resolveTime(time, today, calendar);
+      if ('day' in result) expect(toDay(new Date(timestamp(result.day)))).toEqual(result.day);
+      else expect(result.reason).not.toBe('');
+    }),
+    {numRuns: 3000},
   );
 });
 
@@ -138,8 +242,9 @@ test('a time that leaves the year open is never before the reference, and at mos
     fc.property(openDate, reference, (words, today) => {
       const [time] = findTimes(`We look at it ${words}`);
       expect(time).toBeDefined();
-      const day = resolveTime(time!, today);
-      if (!day) return;
+      const result = resolveTime(time!, today, defaultCalendar);
+      if (!('day' in result)) return;
+      const {day} = result;
       expect(timestamp(day)).toBeGreaterThanOrEqual(timestamp(today));
       expect(day.year).toBeLessThanOrEqual(today.year + 9);
     }),

@@ -1,19 +1,27 @@
 import {describe, expect, test} from 'vitest';
+import {type CalendarSettings, defaultCalendar} from '../../../src/reading/times/calendar-settings.js';
 import {findTimes} from '../../../src/reading/times/find.js';
-import {resolveTime} from '../../../src/reading/times/resolve.js';
-import type {CalendarDay} from '../../../src/reading/times/time.js';
+import {fromIsoDay, toIsoDay} from '../../../src/reading/times/iso-day.js';
+import {type ResolvedTime, resolveTime} from '../../../src/reading/times/resolve.js';
 
-function day(iso: string): CalendarDay {
-  const [year, month, date] = iso.split('-').map(Number) as [number, number, number];
-  return {year, month, day: date};
+function resolved(
+  sentence: string,
+  reference: string,
+  calendar: Partial<CalendarSettings> = {},
+): ResolvedTime {
+  const [time] = findTimes(sentence);
+  if (time === undefined) throw new Error(`no time in ${sentence}`);
+  return resolveTime(time, fromIsoDay(reference), {...defaultCalendar, ...calendar});
 }
 
-function resolve(sentence: string, reference: string): string | undefined {
-  const resolved = resolveTime(findTimes(sentence)[0]!, day(reference));
-  return (
-    resolved &&
-    [resolved.year, resolved.month, resolved.day].map(part => `${part}`.padStart(2, '0')).join('-')
-  );
+/** The day as text; undefined where there is none. */
+function resolve(
+  sentence: string,
+  reference: string,
+  calendar?: Partial<CalendarSettings>,
+): string | undefined {
+  const result = resolved(sentence, reference, calendar);
+  return 'day' in result ? toIsoDay(result.day) : undefined;
 }
 
 // 2026-02-10 is a Tuesday.
@@ -54,29 +62,175 @@ describe('seen from 10 February 2026', () => {
     ['the Monday after Easter', '2026-04-06'],
     ['two weeks after Easter', '2026-04-19'],
     ['after Christmas', '2026-12-25'],
-    ['KW 27', '2026-06-29'],
-    ['week of 4 May', '2026-05-04'],
+    ['KW 27', '2026-07-05'],
+    ['week of 4 May', '2026-05-10'],
+    ['week of Easter', '2026-04-05'],
+    ['in March', '2026-03-31'],
+    ['in February', '2026-02-28'],
+    ['in January', '2027-01-31'],
+    ['in Q3', '2026-09-30'],
+    ['in Q1 2028', '2028-03-31'],
+    ['in H2', '2026-12-31'],
+    ['in 2027', '2027-12-31'],
+    ['this week', '2026-02-15'],
+    ['next week', '2026-02-22'],
+    ['next month', '2026-03-31'],
+    ['next quarter', '2026-06-30'],
+    ['next year', '2027-12-31'],
+    ['next weekend', '2026-02-22'],
+    ['by the end of the year', '2026-12-31'],
+    ['early in March', '2026-03-10'],
+    ['mid-March', '2026-03-20'],
+    ['early next quarter', '2026-04-30'],
+    ['late in June', '2026-06-30'],
+    ['in the first week of March', '2026-03-08'],
+    ['in the second week of June', '2026-06-14'],
+    ['in the last week of March', '2026-03-31'],
+    ['in the second half of March', '2026-03-31'],
+    ['in the first half of March', '2026-03-15'],
+    ['in the first half of next year', '2027-06-30'],
+    ['in the second month of Q3', '2026-08-31'],
+    ['in the first week after Easter', '2026-04-12'],
+    ['in the last week before Easter', '2026-04-04'],
+    ['on the first working day after Easter', '2026-04-06'],
+    ['on the last working day of May', '2026-05-29'],
+    ['for six weeks', '2026-03-24'],
+    ['for half a quarter', '2026-03-25'],
+    ['for 90 days', '2026-05-11'],
+    ['at T+90', '2026-05-11'],
+    ['after two sprints', '2026-03-10'],
+    ['after four sprints', '2026-04-07'],
+    ['by the end of the sprint', '2026-02-24'],
+    ['at the March retro', '2026-03-31'],
+    ['at the Q3 review', '2026-09-30'],
+    ['two weeks after the June retro', '2026-07-14'],
+    ['two weeks before March', '2026-02-15'],
+    ['two weeks after the end of March', '2026-04-14'],
   ])('%s: %s', (words, expected) => {
     expect(resolve(`We look at it ${words}.`, '2026-02-10')).toBe(expected);
   });
 
   test.each([
-    'at the March retro',
-    'in March',
-    'for six weeks',
-    'after two sprints',
-    'on 31 February',
-    'on 03/04/2026',
-    'in week 6',
-    'at the end of term',
-    'in Q2 FY26',
-    'soon',
-    'last week',
-    'every Monday',
-    'at 10:30',
-    'before Ramadan',
-  ])('no single day: %s', words => {
-    expect(resolve(`We look at it ${words}.`, '2026-02-10')).toBeUndefined();
+    ['on 31 February', '`31 February` is no day of the calendar'],
+    ['on 03/04/2026', '`03/04/2026` is one day for readers who put the day first, and another for'],
+    ['on the Monday after 03/04/2026', 'is one day for readers who put the day first'],
+    ['on 03/04', '`03/04` is one day for readers who put the day first'],
+    ['in week 6', '`week 6` counts from a start that nothing names'],
+    ['in sprint 41', '`sprint 41` counts from a start that nothing names'],
+    ['in KW 53 2027', 'the year has no `KW 53 2027`'],
+    ['at the end of term', 'nothing says when the term in `end of term` ends'],
+    ['at the end of the school year', 'nothing says when the school year in `end of the school year` ends'],
+    ['in FY26', '`FY26` depends on when the financial year starts'],
+    ['in Q2 FY26', '`Q2 FY26` depends on when the financial year starts, which `calendar.fiscalYearStart`'],
+    ['by the end of the financial year', 'depends on when the financial year starts'],
+    ['in autumn', '`autumn` names no day: seasons begin and end on many'],
+    ['at the end of summer', '`end of summer` names no day: seasons'],
+    ['after the offsite', 'nothing says when `offsite` is'],
+    ['two weeks after the offsite', 'nothing says when `offsite` is'],
+    ['on the third Monday', 'nothing says of what `third Monday` is counted'],
+    ['after two terms', 'nothing says how long one term is in `two terms`'],
+    ['for two hours', '`two hours` is shorter than a day, and names none'],
+    ['in 9000 years', '`9000 years` leads beyond the years that a calendar has'],
+    ['soon', '`soon` names no day'],
+    ['last week', '`last week` is over'],
+    ['every Monday', '`every Monday` comes again and again, and names no single day'],
+    ['at 10:30', '`10:30` is a time of day, and names no day'],
+    ['before Ramadan', 'nothing says on which day `ramadan` falls'],
+  ])('no single day: %s', (words, reason) => {
+    expect(resolved(`We look at it ${words}.`, '2026-02-10')).toEqual({
+      reason: expect.stringContaining(reason),
+    });
+  });
+
+  test.each([
+    ['after four sprints', 'a sprint is taken as 2 weeks'],
+    ['after one iteration', 'an iteration is taken as 2 weeks'],
+    ['by the end of the sprint', 'a sprint is taken as 2 weeks, and nothing says when one begins'],
+    ['at the March retro', 'taken as the last day of the month in its name'],
+    ['at the Q3 review', 'taken as the last day of the quarter in its name'],
+    ['early in March', 'taken as the end of its first third'],
+    ['on 14 March', undefined],
+    ['in Q3', undefined],
+  ])('what is taken for granted: %s', (words, note) => {
+    expect(resolved(`We look at it ${words}.`, '2026-02-10')).toMatchObject({note});
+  });
+});
+
+describe('the settings of an organisation', () => {
+  const look = (words: string, calendar: Partial<CalendarSettings>) =>
+    resolve(`We look at it ${words}.`, '2026-02-10', calendar);
+
+  test.each([
+    [{amount: 3, unit: 'week'}, '2026-05-05'],
+    [{amount: 10, unit: 'workday'}, '2026-04-07'],
+    [{amount: 1, unit: 'month'}, '2026-06-10'],
+  ])('four sprints of %j', (sprintLength, expected) => {
+    expect(look('after four sprints', {sprintLength})).toBe(expected);
+  });
+
+  test.each([
+    ['04-01', 'end', 'at the end of FY27', '2027-03-31'],
+    ['04-01', 'start', 'at the end of FY27', '2028-03-31'],
+    ['04-01', 'end', 'in Q3 FY27', '2026-12-31'],
+    ['04-01', 'start', 'in Q3 FY27', '2027-12-31'],
+    ['04-01', 'end', 'in Q1', '2026-06-30'],
+    ['04-01', 'end', 'in Q4', '2026-03-31'],
+    ['04-01', 'end', 'in H2', '2026-03-31'],
+    ['04-01', 'end', 'next quarter', '2026-06-30'],
+    ['04-01', 'end', 'next year', '2027-12-31'],
+    ['04-01', 'end', 'by the end of the financial year', '2026-03-31'],
+    ['04-01', 'end', 'next financial year', '2027-03-31'],
+    ['04-06', 'end', 'by the end of the financial year', '2026-04-05'],
+    ['04-06', 'end', 'in Q1', '2026-07-05'],
+    ['07-01', 'end', 'at the end of FY27', '2027-06-30'],
+    ['07-01', 'start', 'at the end of FY27', '2028-06-30'],
+    ['07-01', 'end', 'in Q3', '2026-03-31'],
+    ['10-01', 'end', 'at the end of FY27', '2027-09-30'],
+    ['10-01', 'end', 'in Q2 FY27', '2027-03-31'],
+    ['10-01', 'start', 'in Q1 FY27', '2027-12-31'],
+    ['01-01', 'end', 'in Q1 FY27', '2027-03-31'],
+    ['01-01', 'start', 'at the end of FY27', '2027-12-31'],
+  ] as const)(
+    'a financial year from %s, named for its %s: %s',
+    (start, fiscalYearNamedFor, words, expected) => {
+      const [month, day] = start.split('-').map(Number) as [number, number];
+      const calendar = {fiscalYearStart: {month, day}, fiscalYearNamedFor};
+      expect(look(words, calendar)).toBe(expected);
+    },
+  );
+
+  test('what depends on the financial year says so', () => {
+    const fiscalYearStart = {month: 4, day: 1};
+    const note = 'the financial year starts on 04-01';
+    expect(resolved('We end in Q3.', '2026-02-10', {fiscalYearStart})).toMatchObject({note});
+    expect(resolved('We end by the end of FY27.', '2026-02-10', {fiscalYearStart})).toMatchObject({note});
+    expect(resolved('We end in March.', '2026-02-10', {fiscalYearStart})).toMatchObject({note: undefined});
+  });
+
+  test.each([
+    ['after ten working days', [], '2026-02-24'],
+    ['after ten working days', ['2026-02-16', '2026-02-20'], '2026-02-26'],
+    ['after ten working days', ['2026-02-14', '2026-02-25'], '2026-02-24'],
+    ['after ten working days', ['2026-02-24', '2026-02-25'], '2026-02-26'],
+    ['two working days before Easter', ['2026-04-03'], '2026-04-01'],
+    ['on the first working day after Easter', ['2026-04-06'], '2026-04-07'],
+    ['on the last working day of December', ['2026-12-31', '2026-12-30'], '2026-12-29'],
+    ['on the first working day of May', ['2026-05-01'], '2026-05-04'],
+  ])('%s, with holidays on %j', (words, holidays, expected) => {
+    expect(look(words, {holidays})).toBe(expected);
+  });
+});
+
+describe('weeks by number', () => {
+  test.each([
+    ['2026-12-01', 'KW 53', '2027-01-03'],
+    ['2026-12-01', 'KW 1', '2027-01-10'],
+    ['2024-12-01', 'KW 1', '2025-01-05'],
+    ['2024-12-31', 'KW 1', '2025-01-05'],
+    ['2027-06-01', 'KW 53', undefined],
+    ['2026-06-01', 'KW 52 2027', '2028-01-02'],
+  ])('seen from %s: %s', (reference, words, expected) => {
+    expect(resolve(`We look at it in ${words}.`, reference)).toBe(expected);
   });
 });
 
@@ -88,4 +242,19 @@ test('a month later than 31 January ends with February', () => {
 test('the end of a year may be tomorrow or a year off', () => {
   expect(resolve('We decide by the end of December.', '2026-12-31')).toBe('2026-12-31');
   expect(resolve('We decide at the end of November.', '2026-12-01')).toBe('2027-11-30');
+});
+
+describe('the ends of months', () => {
+  test.each([
+    ['2027-01-31', 'in a quarter', '2027-04-30'],
+    ['2027-11-30', 'in a quarter', '2028-02-29'],
+    ['2027-08-31', 'in half a year', '2028-02-29'],
+    ['2028-02-29', 'in a year', '2029-02-28'],
+    ['2028-02-29', 'in four years', '2032-02-29'],
+    ['2028-02-28', 'in two days', '2028-03-01'],
+    ['2027-02-28', 'in a month', '2027-03-28'],
+    ['2096-03-01', 'on 29 February', '2104-02-29'],
+  ])('%s and %s', (reference, words, expected) => {
+    expect(resolve(`We decide ${words}.`, reference)).toBe(expected);
+  });
 });

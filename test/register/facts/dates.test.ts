@@ -25,6 +25,10 @@ describe('the review date from the text, relative to the memo', () => {
       '2027-02-26',
     ],
     ['The trial runs from 18 January to 26 February, and on 5 March we decide.', '2027-03-05'],
+    ['After four sprints we decide whether to keep it.', '2027-03-02'],
+    ['We decide in March whether to keep it.', '2027-03-31'],
+    ['At the March retro we decide whether it stays.', '2027-03-31'],
+    ['By the end of Q1 we decide whether to keep it.', '2027-03-31'],
     ['By 31 March we decide whether to keep it; the old rota returns on 5 April if not.', '2027-03-31'],
   ])('%s', async (text, expected) => {
     const {reviewDate} = await factsOf(memo(text));
@@ -152,6 +156,7 @@ describe('start and end', () => {
     ['Starting 18 January, we try a six-week pilot of quiet mornings.', '2027-01-18', '2027-03-01'],
     ['From 18 January until 26 February we try quiet mornings.', '2027-01-18', '2027-02-26'],
     ['From 18 January to 26 February we try quiet mornings.', '2027-01-18', '2027-02-26'],
+    ['From March we try quiet mornings, as an experiment.', '2027-03-01', undefined],
     ['We have been trying quiet mornings from 14 December, as an experiment.', '2026-12-14', undefined],
     ['From 18 January we try this: access not used for 90 days is switched off.', '2027-01-18', undefined],
   ])('%s', async (text, first, last) => {
@@ -160,7 +165,39 @@ describe('start and end', () => {
   });
 });
 
+describe('the calendar of the organisation', () => {
+  test.each([
+    [
+      'After four sprints we decide whether to keep it.',
+      {sprintLength: {amount: 3, unit: 'week'}},
+      '2027-03-30',
+    ],
+    ['At the end of Q1 we decide whether to keep it.', {fiscalYearStart: {month: 4, day: 1}}, '2027-06-30'],
+    ['At the end of FY27 we decide whether to keep it.', {fiscalYearStart: {month: 4, day: 1}}, '2027-03-31'],
+    ['In two working days we decide whether to keep it.', {holidays: ['2027-01-06']}, '2027-01-08'],
+  ])('%s', async (text, calendar, expected) => {
+    expect((await factsOf(memo(text), {calendar})).reviewDate?.value).toBe(expected);
+  });
+
+  test('tells which setting would place a financial year', async () => {
+    const {undated} = await factsOf(memo('At the end of FY27 we decide whether to keep it.'));
+    expect(undated?.reason).toContain('calendar.fiscalYearStart');
+  });
+});
+
 describe('mistakes', () => {
+  test('a day in the text that no calendar has', async () => {
+    const {mistakes, undated} = await factsOf(memo('On 31 February 2028 we decide whether to keep it.'));
+    expect(mistakes).toMatchObject([
+      {
+        kind: 'impossible',
+        message: '`31 February 2028` is no day of the calendar',
+        places: [{start: {line: 7, column: 4}}],
+      },
+    ]);
+    expect(undated?.reason).toContain('31 February 2028');
+  });
+
   test('a day that no calendar has is told at its place', async () => {
     const {mistakes, reviewDate} = await factsOf(memo('We try it.', 'review-by: 2027-02-31'));
     expect(reviewDate).toBeUndefined();

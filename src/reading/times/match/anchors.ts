@@ -1,5 +1,6 @@
 /** Reads what a time can be measured from: another time, or a bare "term", "the year", "each month". */
 
+import type {PeriodValue, Step} from '../time.js';
 import {type Token, tokenAt} from '../tokens.js';
 import type {Unit} from '../words/unit-words.js';
 import {type Found, found, isContentWord, longer, type Sentence} from './found.js';
@@ -26,7 +27,25 @@ function bareUnit(tokens: readonly Token[], at: number): Found | undefined {
   const read = readUnitName(tokens, at);
   // "At the end of the day" is a manner of speaking.
   if (!read || (read.unit.name === 'day' && tokenAt(tokens, at - 1).word === 'the')) return undefined;
-  return found('period', read.end, {type: 'period', unit: read.unit.name});
+  return found('period', read.end, periodCalled(tokens, at, read));
+}
+
+/** Years of their own: when they begin and end is another matter than with the calendar's. */
+const OWN_YEARS: ReadonlySet<string> = new Set(['school', 'academic', 'tax', 'trading']);
+
+/** What a unit's name means, with the word before it: "financial year", "school year", "quarter". */
+export function periodCalled(
+  tokens: readonly Token[],
+  at: number,
+  {unit: {name}}: {unit: Unit},
+  step?: Step,
+): PeriodValue {
+  const {word} = tokenAt(tokens, at);
+  const value: PeriodValue = {type: 'period', unit: name};
+  if (name === 'year' && OWN_YEARS.has(word)) value.unit = `${word} year`;
+  if (word === 'financial' || word === 'fiscal') value.fiscal = true;
+  if (step) value.step = step;
+  return value;
 }
 
 /** A stretch's name with at most one word before it: "spring term", "release cycle", "week". */

@@ -91,7 +91,7 @@ function inEitherOrder(
   const monthFirst = separator !== '.' && isPossibleDate(second, first, year);
   if (!dayFirst && !monthFirst) return undefined;
   if (dayFirst && monthFirst && first !== second) {
-    return {end, value: year === undefined ? undefined : {type: 'date', year}};
+    return {end, value: year === undefined ? undefined : {type: 'date', year, isEitherOrder: true}};
   }
   return dayFirst ? makeDate(end, first, second, year) : makeDate(end, second, first, year);
 }

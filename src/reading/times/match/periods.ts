@@ -1,7 +1,7 @@
 /** Stretches of the calendar or of a plan: "Q3", "next month", "week 6", "the third quarter", "KW 27". */
-import type {PeriodValue, Step} from '../time.js';
+import type {Direction, NthValue, PeriodValue} from '../time.js';
 import {type Token, tokenAt} from '../tokens.js';
-import {anchorAt, readUnitName} from './anchors.js';
+import {anchorAt, periodCalled, readUnitName} from './anchors.js';
 import {type Found, found, isArticle, isHyphen, type Sentence, skipHyphen} from './found.js';
 import {readTrailingYear} from './months.js';
 import {readNumber, readOrdinal} from './numbers.js';
@@ -98,10 +98,12 @@ export function stepMatcher(sentence: Sentence, at: number): Found | undefined {
     return found('date', at + 2, {type: 'offset', amount: 0, unit: 'day', direction: 'after'});
   }
   const named = readUnitName(tokens, at + 1);
-  if (is.unit?.name === 'fortnight') return stepped(tokens, at, step, 'fortnight', at + 2);
+  if (is.unit?.name === 'fortnight') {
+    return stepped(tokens, at, {type: 'period', unit: 'fortnight', step}, at + 2);
+  }
   if (!named || (named.unit.name === 'day' && step === 'this')) return undefined;
   // "Past month" and "past year" are over; "half past the week" is not written.
-  return stepped(tokens, at, step, named.unit.name, named.end);
+  return stepped(tokens, at, periodCalled(tokens, at + 1, named, step), named.end);
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set([
@@ -116,11 +118,12 @@ const DETERMINERS: ReadonlySet<string> = new Set([
   "'s",
 ]);
 
-function stepped(tokens: readonly Token[], at: number, step: Step, unit: string, end: number): Found {
+function stepped(tokens: readonly Token[], at: number, value: PeriodValue, end: number): Found {
+  const isLast = value.step === 'last';
   // "On the last day" looks ahead; "last week" and "over the last month" look back.
-  const ahead = unit === 'day' && DETERMINERS.has(tokenAt(tokens, at - 1).word) && !looksBack(tokens, at);
-  if (step === 'last' && ahead) return found('moment', end);
-  return found(step === 'last' ? 'past' : 'period', end, {type: 'period', unit, step});
+  const ahead =
+    value.unit === 'day' && DETERMINERS.has(tokenAt(tokens, at - 1).word) && !looksBack(tokens, at);
+  return isLast && ahead ? found('moment', end) : found(isLast ? 'past' : 'period', end, value);
 }
 
 function looksBack(tokens: readonly Token[], at: number): boolean {
@@ -150,7 +153,9 @@ export function ordinalPeriodMatcher(sentence: Sentence, at: number): Found | un
         ? anchor.kind
         : 'period';
     if (!anchor.value) return found(kind, anchor.end);
-    return found(kind, anchor.end, {type: 'nth', ordinal: ordinal.value, unit: name, anchor: anchor.value});
+    const value: NthValue = {type: 'nth', ordinal: ordinal.value, unit: name, anchor: anchor.value};
+    const direction = BESIDE[tokenAt(tokens, end).word];
+    return found(kind, anchor.end, direction ? {...value, direction} : value);
   }
   if (name === 'half' || unit.plural || tokenAt(tokens, at).word === 'last') return undefined;
   if (ordinal.value < 0) return found('period', end);
@@ -170,6 +175,12 @@ function readOrdinalUnit(
   const named = readUnitName(tokens, at);
   return named && {name: named.unit.name, end: named.end, plural: false};
 }
+
+const BESIDE: Readonly<Record<string, Direction | undefined>> = {
+  after: 'after',
+  following: 'after',
+  before: 'before',
+};
 
 const ANCHOR_WORDS: ReadonlySet<string> = new Set(['of', 'in', 'after', 'before', 'following']);
 
@@ -210,7 +221,7 @@ export function currentPeriodMatcher({tokens}: Sentence, at: number): Found | un
   if (!named || !name || named.unit.name === 'day') return undefined;
   const fits =
     PERIOD_RELATIONS.has(name) || ((name === 'by' || name === 'in') && DUE_UNITS.has(named.unit.name));
-  return fits ? found('period', named.end, {type: 'period', unit: named.unit.name, step: 'this'}) : undefined;
+  return fits ? found('period', named.end, periodCalled(tokens, at, named, 'this')) : undefined;
 }
 
 /** Words that make a term or a year one that everybody there can name. */
@@ -232,7 +243,7 @@ export function namedTermMatcher({tokens}: Sentence, at: number): Found | undefi
   const {name} = named.unit;
   const isTerm = (name === 'term' || name === 'semester') && (first.is.season !== undefined || first.capital);
   const isYear = name === 'year' && TERM_NAMES.has(first.word) && !tokenAt(tokens, at - 1).mark;
-  return isTerm || isYear ? found('period', named.end, {type: 'period', unit: name}) : undefined;
+  return isTerm || isYear ? found('period', named.end, periodCalled(tokens, at, named)) : undefined;
 }
 
 /** "month-end", "quarter end", "year-end", "financial year end". */
@@ -244,8 +255,7 @@ export function unitEndMatcher({tokens}: Sentence, at: number): Found | undefine
   if (word !== 'end' && word !== 'start' && word !== 'ends') return undefined;
   // "Until the quarter ends" is a clause, and read as one.
   if (word === 'ends') return undefined;
-  const anchor: PeriodValue = {type: 'period', unit: named.unit.name};
-  return found('period', partAt + 1, {type: 'part', part: word, anchor});
+  return found('period', partAt + 1, {type: 'part', part: word, anchor: periodCalled(tokens, at, named)});
 }
 
 /** "week of 4 May", "w/c 3 March", "week commencing 9 June". */
