@@ -15,7 +15,6 @@ import {
   type LintSettings,
   type Ruleset,
 } from './report.js';
-import type {Rule} from './rule/rule.js';
 import {ruleInput} from './rule/rule-input.js';
 import {runRules} from './rule/run-rules.js';
 import {isDraft, softenForDraft} from './silence/draft.js';
@@ -97,17 +96,25 @@ function readingFor(ruleset: Ruleset): Promise<Reading> {
 
 async function makeReading(wanted: Ruleset): Promise<Reading> {
   return {
-    elements: new Map(wanted.flatMap(({rule}) => elementsFor(rule))),
+    // What a rule asks about comes last, so that it changes no order.
+    elements: new Map([...wanted.flatMap(ownElement), ...wanted.flatMap(askedElements)]),
     readers: await readersFor(wanted),
   };
 }
 
-/** The elements that a rule is about or asks about, by id. */
-function elementsFor({id, element, reads = []}: Rule): (readonly [string, ElementVocabulary])[] {
-  const asked = reads.map(name => [name, builtInElements.get(name)] as const);
-  return [...asked, [id, element] as const].flatMap(([name, vocabulary]) =>
-    vocabulary ? [[name, vocabulary] as const] : [],
-  );
+type NamedElement = readonly [id: string, vocabulary: ElementVocabulary];
+
+/** The element that a rule is about. */
+function ownElement({rule: {id, element}}: ConfiguredRule): NamedElement[] {
+  return element ? [[id, element]] : [];
+}
+
+/** The elements of the standard that a rule asks about. */
+function askedElements({rule: {reads = []}}: ConfiguredRule): NamedElement[] {
+  return reads.flatMap(id => {
+    const element = builtInElements.get(id);
+    return element ? [[id, element] as const] : [];
+  });
 }
 
 /** Whether a rule is about an element beyond the standard. */

@@ -4,8 +4,9 @@ import type {Decision} from '../facts/facts.js';
 /** For each decision, its verbs: the past participle, the plain form and the form in -ing. */
 const VERBS: Readonly<Record<Decision, {past: string; plain: string; going: string}>> = {
   kept: {
-    past: 'kept|adopted|continued|retained|made permanent|made standard',
-    plain: 'keep|adopt|continue|retain|carry on with|go on with|stay with|stick with',
+    past: 'kept|adopted|continued|retained|made (?:it |this )?permanent|made (?:it |this )?standard',
+    plain:
+      'keep|adopt|continue|retain|carry on with|go on with|stay with|stick with|make (?:it|this) permanent',
     going: 'keeping|adopting|continuing|retaining|carrying on with|staying with|sticking with',
   },
   changed: {
@@ -14,11 +15,11 @@ const VERBS: Readonly<Record<Decision, {past: string; plain: string; going: stri
     going: 'changing|adapting|adjusting|amending|modifying|revising|reworking|extending|prolonging',
   },
   stopped: {
-    past: 'stopped|ended|dropped|abandoned|rolled back|reverted|reversed|cancell?ed|discontinued|withdrawn|scrapped|shelved|retired|terminated|undone|called off|wound down|given up|not (?:kept|adopted|continued|extended|retained)',
+    past: 'stopped|ended|dropped|abandoned|rolled back|reverted|reversed|cancell?ed|discontinued|withdrawn|scrapped|shelved|retired|terminated|undone|called off|wound down|given up|went back to|gone back to|returned to|not (?:kept|adopted|continued|extended|retained)',
     plain:
-      'stop|end|drop|abandon|roll back|revert|reverse|cancel|discontinue|withdraw|scrap|shelve|retire|terminate|undo|call off|wind down|give up',
+      'stop|end|drop|abandon|roll back|revert|reverse|cancel|discontinue|withdraw|scrap|shelve|retire|terminate|undo|call off|wind down|give up|go back to|return to',
     going:
-      'stopping|ending|dropping|abandoning|rolling back|reverting|reversing|cancell?ing|discontinuing|withdrawing|scrapping|shelving|retiring|terminating|undoing|calling off|winding down|giving up',
+      'stopping|ending|dropping|abandoning|rolling back|reverting|reversing|cancell?ing|discontinuing|withdrawing|scrapping|shelving|retiring|terminating|undoing|calling off|winding down|giving up|going back to|returning to',
   },
 };
 

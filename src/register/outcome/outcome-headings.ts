@@ -44,7 +44,7 @@ export function readOutcomeHeading(label: string): OutcomeHeading | undefined {
 }
 
 /** A text without its times and the words that tie them to it. */
-function withoutTimes(text: string): string {
+export function withoutTimes(text: string): string {
   return without(text, findTimes(text));
 }
 

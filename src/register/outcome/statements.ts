@@ -39,10 +39,12 @@ const FORMS: readonly {pattern: RegExp; needsDate?: true}[] = [
   // "On 30 June we decided to keep it", "we agreed not to continue"
   {
     pattern: new RegExp(
-      `\\b(?:${DECIDED})(?:,? (?!(?:to|not|against|whether|if|how|when|on \\p{L}+ing)\\b)[^\\s,:]+){0,6}[,:]?(?<not> (?:not|against))?(?: to| that we| we| on)? (?<verb>${plain}|${going})\\b`,
+      `\\b(?:${DECIDED})(?: \\d+ to \\d+)?(?:,? (?!(?:to|not|against|whether|if|how|when|on \\p{L}+ing)\\b)[^\\s,:]+){0,6}[,:]?(?<not> (?:not|against))?(?: to| that we| we| on| for)? (?<verb>${plain}|${going})\\b`,
       'iu',
     ),
   },
+  // "We did not continue"
+  {pattern: /\bwe did(?<not> not|n['’]t) (?<verb>keep|continue|adopt)\b/iu},
   // "We kept it", "we have rolled back the trial"
   {pattern: new RegExp(`\\b(?<verb>${past}) (?=${OBJECT})`, 'iu')},
   {
@@ -76,7 +78,7 @@ const CONDITION_AFTER = /^\W*(?:\S+ ){0,5}?(?:if|unless|provided|only when)\b/i;
 
 /** What a sentence says was decided; undefined where it is no statement, or not about the experiment. */
 export function statementIn(text: string, context: Context): Decision | undefined {
-  if (/\?\W*$/.test(text) || ANOTHER_TRIAL.test(text)) return undefined;
+  if (/\?["”’)]{0,3}$/.test(text.trimEnd()) || ANOTHER_TRIAL.test(text)) return undefined;
   if (context.certainty === 'open' && !context.isDated) return undefined;
   for (const form of FORMS) {
     const match = form.needsDate && !context.isDated ? null : form.pattern.exec(text);
@@ -98,7 +100,7 @@ function decisionOfMatch(match: RegExpExecArray, text: string, context: Context)
 }
 
 function isHypothetical(before: string, after: string): boolean {
-  const clause = before.slice(before.search(/[^,;:–—]*$/));
+  const clause = before.slice(1 + Math.max(...[...',;:–—'].map(mark => before.lastIndexOf(mark))));
   return (
     HYPOTHETICAL.test(before) ||
     MAY.test(before) ||

@@ -8,7 +8,13 @@ import {type IsoDay, toIsoDay} from '../../reading/times/iso-day.js';
 import type {RelationName, TimeExpression} from '../../reading/times/time.js';
 import type {Decision, Outcome} from '../facts/facts.js';
 import {verbsIn} from './decision-words.js';
-import {type OutcomeHeading, readOutcomeHeading, trialNouns, without} from './outcome-headings.js';
+import {
+  type OutcomeHeading,
+  readOutcomeHeading,
+  trialNouns,
+  without,
+  withoutTimes,
+} from './outcome-headings.js';
 import {statementIn} from './statements.js';
 
 /** What the text says became of the experiment. */
@@ -43,6 +49,8 @@ interface Line {
   /** As it may be shown to people. */
   words: string;
   place: Place;
+  /** The day in it, or in its label: `2027-06-30: kept`. */
+  day: IsoDay | undefined;
   /** Whether it is the first of its paragraph. */
   opens: boolean;
 }
@@ -53,6 +61,8 @@ interface Passage extends OutcomeHeading {
   heading: string;
   headingDay: IsoDay | undefined;
   lines: readonly Line[];
+  /** The section that a labelled paragraph stands in, where that promises an outcome too. */
+  around: Passage | undefined;
 }
 
 function passagesOf({sections, sentences}: Announcement): Passage[] {
@@ -61,13 +71,14 @@ function passagesOf({sections, sentences}: Announcement): Passage[] {
     const named = heading && readOutcomeHeading(heading.label);
     if (!named) continue;
     const place = heading.placeOf();
-    const tail = {text: named.tail, words: named.tail, place, opens: true};
-    const lines = /\p{L}/u.test(withoutDays(named.tail)) ? [tail] : [];
+    const tail = {text: named.tail, words: named.tail, place, day: undefined, opens: true};
+    const lines = /\p{L}/u.test(withoutTimes(named.tail)) ? [tail] : [];
     passages.set(place.start.offset, {
       ...named,
       heading: heading.label,
       headingDay: dayIn(heading.label),
       lines,
+      around: undefined,
     });
   }
   for (const sentence of sentences) {
@@ -80,7 +91,14 @@ function passagesOf({sections, sentences}: Announcement): Passage[] {
       const heading = sentence.label.text;
       const certainty = section?.certainty === 'sure' ? 'sure' : label.certainty;
       const headingDay = dayIn(heading) ?? section?.headingDay;
-      const passage = passages.get(key) ?? {...label, certainty, heading, headingDay, lines: []};
+      const passage = passages.get(key) ?? {
+        ...label,
+        certainty,
+        heading,
+        headingDay,
+        lines: [],
+        around: section,
+      };
       passage.lines.push(line);
       passages.set(key, passage);
     }
@@ -105,6 +123,7 @@ function lineOf(sentence: Sentence): Line {
     text: sentence.text.slice(from),
     words: sentence.quote(from, sentence.text.length),
     place: sentence.placeOf(),
+    day: dayIn(sentence.text.slice(from)) ?? (label && dayIn(label.text)),
     opens: previous?.block !== sentence.block,
   };
 }
@@ -114,7 +133,7 @@ function outcomesIn(passage: Passage): ToldOutcome[] {
   const {lines, heading} = passage;
   const found: {decision: Decision; on: IsoDay | undefined; at: number}[] = [];
   lines.forEach((line, at) => {
-    if (found.length > 0 && !(line.opens && dayIn(line.text))) return;
+    if (found.length > 0 && !(line.opens && line.day)) return;
     const decision = decisionIn(line, at, passage);
     if (decision) found.push({decision, on: dayOf(at, passage), at});
   });
@@ -141,11 +160,11 @@ const AFTER_TRIAL = new RegExp(
   'i',
 );
 
-/** The day of a statement: its own, that of the heading, or the last one said before it. */
-function dayOf(at: number, {lines, headingDay}: Passage): IsoDay | undefined {
-  const own = dayIn(lines[at]!.text);
-  const said = lines.slice(0, at).findLast(line => dayIn(line.text) !== undefined);
-  return own ?? headingDay ?? (said && dayIn(said.text));
+/** The day of a statement: its own, that of the heading, the last one before it, or the first one around it. */
+function dayOf(at: number, {lines, headingDay, around}: Passage): IsoDay | undefined {
+  const isDated = ({day}: Line) => day !== undefined;
+  const said = lines.slice(0, at).findLast(isDated) ?? around?.lines.find(isDated);
+  return lines[at]!.day ?? headingDay ?? said?.day;
 }
 
 /** Days with these are not those on which something was decided: "kept until 3 March 2028". */

@@ -158,6 +158,20 @@ describe('an outcome in the text', () => {
       ],
       'stopped 2027-09-30 Autumn was busy.',
     ],
+    [['## Outcome', '2027-06-30: Kept.'], 'kept 2027-06-30'],
+    [['## Outcome', 'Reviewed 2027-06-30. Result: kept.'], 'kept 2027-06-30'],
+    [['## Outcome', '- Decision: stop\n- Date: 30 June 2027'], 'stopped 2027-06-30'],
+    [['## Outcome (June 2027)', 'We adopted it.'], 'kept'],
+    [
+      ['## Outcome', 'On 30 June 2027 the team voted 9 to 2 for keeping quiet mornings.'],
+      'kept 2027-06-30 On 30 June 2027 the team voted 9 to 2 for keeping quiet mornings.',
+    ],
+    [['## Outcome', 'We decided to make it permanent.'], 'kept'],
+    [
+      ['## Outcome', 'After six weeks we went back to the old rota.'],
+      'stopped After six weeks we went back to the old rota.',
+    ],
+    [['## Outcome', 'We did not continue.'], 'stopped We did not continue.'],
   ])('%j', async (blocks, expected) => expect(await read(body(...blocks))).toBe(expected));
 
   test.each([
@@ -188,6 +202,10 @@ describe('an outcome in the text', () => {
     [['## Review', 'On 30 June 2027 we decide whether it is kept, changed or stopped.']],
     [['## Stop condition', 'It was stopped on 3 May 2027.']],
     [['On 30 June 2027 we decided to keep this.']],
+    [['## Outcome', 'Meetings are kept short.']],
+    [['## Outcome', 'Teams have stopped asking for exceptions.']],
+    [['## Outcome', 'Kept customers and dropped calls are the two figures that we watch.']],
+    [['## Outcome', 'Every team keeps its own list; nothing is changed.']],
     [['**Decision:** The board agreed on 3 March 2027 to end the late shift.']],
   ])('not %j', async blocks => expect(await read(body(...blocks))).toBeUndefined());
 
