@@ -91,19 +91,18 @@ function readingFor(ruleset: Ruleset): Reading {
   const known = readings.get(key);
   if (known) return known;
   const reading = {
-    elements: new Map(ruleset.flatMap(({rule}) => elementsFor(rule))),
+    elements: elementsFor(ruleset.map(({rule}) => rule)),
     readers: readersFor(ruleset),
   };
   readings.set(key, reading);
   return reading;
 }
 
-/** The elements that a rule is about or asks about, by id. */
-function elementsFor({id, element, reads = []}: Rule): (readonly [string, ElementVocabulary])[] {
-  const asked = reads.map(name => [name, builtInElements.get(name)] as const);
-  return [...asked, [id, element] as const].flatMap(([name, vocabulary]) =>
-    vocabulary ? [[name, vocabulary] as const] : [],
-  );
+/** The elements that rules are about, and after them those that others only ask about, by id. */
+function elementsFor(rules: readonly Rule[]): Map<string, ElementVocabulary> {
+  const asked = rules.flatMap(({reads = []}) => reads.map(id => [id, builtInElements.get(id)] as const));
+  const elements = [...rules.map(({id, element}) => [id, element] as const), ...asked];
+  return new Map(elements.flatMap(([id, element]) => (element ? [[id, element] as const] : [])));
 }
 
 let builtIn: readonly SentenceReader[] | undefined;
