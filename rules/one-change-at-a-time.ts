@@ -127,7 +127,7 @@ export default defineRule({
     },
     {
       invalid:
-        '# Notice to members\n\n## Opening hours\n\nFor six weeks from Monday 1 March we open the reading room at eight. On 14 April the committee decides whether it stays.\n\n## «Lending»\n\nFrom 3 March, for two months, members borrow ten books instead of six. It is an experiment. On 8 May the committee decides whether it stays.',
+        '# Notice to members\n\n## Mornings\n\nFor six weeks from Monday 1 March we open the reading room at eight. On 14 April we decide whether it stays.\n\n## «Lending»\n\nFrom 3 March, for two months, members borrow ten books instead of six. It is an experiment. On 8 May we decide whether it stays.',
       message: '`Lending` is a second change in the same memo',
     },
   ],

@@ -109,7 +109,8 @@ function unmixed(said: Evidence | undefined, {items}: Evidence): EvidenceItem[] 
 
 /** The first sign that stands where signs are collected: under words that announce them, or near a second one. */
 function firstOfMany(said: readonly EvidenceItem[], announcement: Announcement): Sentence | undefined {
-  const signs = sentencesOf(said, announcement);
+  // A row of a table may hold both halves, a column for each.
+  const signs = sentencesOf(said, announcement).filter(({kind}) => kind !== 'table-row');
   return signs.find(
     sign =>
       isAnnounced(sign, announcement) ||

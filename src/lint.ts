@@ -15,6 +15,7 @@ import {
   type LintSettings,
   type Ruleset,
 } from './report.js';
+import type {Rule} from './rule/rule.js';
 import {ruleInput} from './rule/rule-input.js';
 import {runRules} from './rule/run-rules.js';
 import {isDraft, softenForDraft} from './silence/draft.js';
@@ -95,26 +96,14 @@ function readingFor(ruleset: Ruleset): Promise<Reading> {
 }
 
 async function makeReading(wanted: Ruleset): Promise<Reading> {
-  return {
-    // What a rule asks about comes last, so that it changes no order.
-    elements: new Map([...wanted.flatMap(ownElement), ...wanted.flatMap(askedElements)]),
-    readers: await readersFor(wanted),
-  };
+  return {elements: elementsFor(wanted.map(({rule}) => rule)), readers: await readersFor(wanted)};
 }
 
-type NamedElement = readonly [id: string, vocabulary: ElementVocabulary];
-
-/** The element that a rule is about. */
-function ownElement({rule: {id, element}}: ConfiguredRule): NamedElement[] {
-  return element ? [[id, element]] : [];
-}
-
-/** The elements of the standard that a rule asks about. */
-function askedElements({rule: {reads = []}}: ConfiguredRule): NamedElement[] {
-  return reads.flatMap(id => {
-    const element = builtInElements.get(id);
-    return element ? [[id, element] as const] : [];
-  });
+/** The elements that rules are about, and after them those that others only ask about, by id. */
+function elementsFor(rules: readonly Rule[]): Map<string, ElementVocabulary> {
+  const asked = rules.flatMap(({reads = []}) => reads.map(id => [id, builtInElements.get(id)] as const));
+  const elements = [...rules.map(({id, element}) => [id, element] as const), ...asked];
+  return new Map(elements.flatMap(([id, element]) => (element ? [[id, element] as const] : [])));
 }
 
 /** Whether a rule is about an element beyond the standard. */

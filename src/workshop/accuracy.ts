@@ -6,11 +6,13 @@
  *   --kind announcement|…         only memos of that kind, such as `meeting minutes`
  *   --bank                        labelled sentences instead of memos, read by the cues alone: they taught the learned reader
  *   --rule id                     only that rule
+ *   --further                     the rules that look across parts, on every third memo and on the others
  *   --errors                      list what was misread; with --bank, sentence by sentence
  *   --json                        the figures as JSON
  *   --compare ref                 what moved since another state of the repository
  */
 import {parseArgs} from 'node:util';
+import {printFurtherRules} from './accuracy-of-further-rules.js';
 import {measureMemos, memoErrors} from './accuracy-of-memos.js';
 import {measureSentences, sentenceErrors} from './accuracy-of-sentences.js';
 import {figuresAt, printDifferences} from './compare.js';
@@ -24,11 +26,16 @@ const {values} = parseArgs({
     kind: {type: 'string'},
     bank: {type: 'boolean', default: false},
     rule: {type: 'string'},
+    further: {type: 'boolean', default: false},
     errors: {type: 'boolean', default: false},
     json: {type: 'boolean', default: false},
     compare: {type: 'string'},
   },
 });
+if (values.further) {
+  await printFurtherRules('further-labels-a.json', values.errors);
+  process.exit();
+}
 const part = values.part as Part | 'all';
 
 const measured = values.bank ? await measureSentences(part) : await measureMemos(part, values);

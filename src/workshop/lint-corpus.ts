@@ -14,7 +14,9 @@ const everything: Ruleset = builtInRules.map(rule => ({
 export const elementIds: readonly string[] = [...builtInElements.keys()];
 
 /** The ids of the rules about what must not be there. */
-export const wordingIds: readonly string[] = builtInRules.filter(({element}) => !element).map(({id}) => id);
+export const wordingIds: readonly string[] = builtInRules
+  .filter(({element, presets}) => !element && presets.includes('recommended'))
+  .map(({id}) => id);
 
 /** Lints a document with every rule on. */
 export function lintWithEverything(source: string): Promise<FileReport> {
