@@ -66,6 +66,8 @@ export default elementRule({
 
           <number> (scheme|trial|pilot|attempt|version|test) (failed|died|ended|flopped|taught|collapsed|showed)
 
+          (<past>|in <number>|last (year|spring|summer|autumn|winter)) ... (settled|proved|showed|taught us|changed|solved) (nothing|little|very little)
+
           # nobody did
           +: (nobody|no one|no other|nothing|none) ... (attempted|tried|does|did|has done|doing) (it|this|so)
           (a|our|the) (very)? first (for (us|me|all)|of its kind|time (we|anyone|anybody|this _) (have|has|do|does|try|tries))

@@ -21,7 +21,7 @@ export default elementRule({
       leads: {
         present: `
           @lead = (lead~|leader~|manager~|head|heads|dept heads|heads of dept|supervisor~|foreman|foremen|forewoman|captain~|coach|coaches|steward~|director~|coordinator~|deputy|deputies|sister in charge|sisters in charge|sisters|charge nurse~|teacher~|principal~|chief~|skipper~|tutor~|matron~|owner of each|dean~|superintendent~|boss|bosses|department head~|partners)
-          @same = (same|identical|(one|single|agreed|common|shared) (page|wording|text|script|set|sheet|card|slide|slides|message|version|story|note~|briefing|deck|crib sheet|form of words|list|voice)|one page|one pager|half page|word for word|crib sheet|crib|talking points|speaking notes|from (a|the) (script|card|sheet|page|slide|note|notes)|in the words|not (rewritten|paraphrase~)|two versions|(briefed|rehearsed|trained|wrote|written) .. together|all of them share|each of us|one set of)
+          @same = (same|identical|(one|single|agreed|common|shared) (page|wording|text|script|set|sheet|card|slide|slides|message|version|story|note~|briefing|deck|crib sheet|form of words|list)|one page|one pager|half page|word for word|crib sheet|crib|talking points|speaking notes|from (a|the) (script|card|sheet|page|slide|note|notes)|in the words|not (rewritten|paraphrase~)|two versions|(briefed|rehearsed|trained|wrote|written) .. together|all of them share|each of us|one set of)
           @tell = (brief|briefs|briefed|briefing|walk|walks|tell|tells|told|explain|explains|reads out|reads it out|read it out|read out|go through|goes through|go round|talk~|talks|present|presents|pass it on|pass~ (it|this) on|set out|sets out|use|uses|hold|holds|say|says|give|gives|rehearsed|hear|hears|agree|agrees|agreed|take|takes|introduce|introduces|settle|share~)
           @theirs = (their (own)? (_)? (team|teams|people|staff|crew|crews|squad|squads|department|departments|reports|volunteers|meetings|members|table|class|classes|group|ward|shift|shop|section|huddle)|your (team|people|crew|staff|lot|class|ward|section)|with staff|with each (member|of)|one to one|everyone on (their|the)|at (handover|the gate|first practice)|in week one)
           @when = (<when>|<time>|<recurring>|on <date>|this week|first (shift|day|week|practice|meeting)|in week one|at the start)
@@ -69,6 +69,7 @@ export default elementRule({
           (make|making) (your|their) (staff|team|people) aware
         `,
         not: `
+          pass (it|this) on to you
           (speak|talk|go|turn|write|report|ask|see|tell|contact|reach out) (to|with)? (your|the|a) (line)? (manager|lead|supervisor|boss|head|team lead)
           (voted|were there|took part|took an|attended|met in|were against|in favour|elected|compared)
           (cover|covers) for

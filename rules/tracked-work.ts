@@ -90,6 +90,7 @@ export default elementRule({
           [under (keeping track|tracking|tracked)] (i|we|will|watch|eye)
         `,
         not: `
+          whose work
           <opinion> .. (on|in|onto|to|into) (the|a|our) (_)? (board|whiteboard|wall|box|issue|ticket|list|sheet|noticeboard)
           (put|write|pin|post|leave|stick|add) (your|any|them|it|all) .. <opinion>
           (comments|feedback|questions|suggestions|objections) only
