@@ -28,8 +28,8 @@ export default elementRule({
           @who = (<people>|<group>|<name>|all|both|everyone|everybody|those|we|us|pairs|two of us|whoever|volunteers|stewards|foreman|foremen|captains|stallholders|nurses|maintainers|leads|whole)
           @end = (ask what|say what|say where|for whatever|(about|over) the (week|month|day|shift)|what (grates|came up)|over (the|what|how)|one thing|to (agree|learn|look|see|compare|hear|go|check|decide|sort|settle|clear|say|swap|talk|ask|review|discuss|share|find|plan|spot|unblock|adjust|raise|read|tell)|compare|compares|look at (it|the)|look together|talk over|walk the (list|floor|numbers)|go through|goes through|went (wrong|well)|where it (pinches|hurts|sticks|rubs)|what (broke|went|sold|is stuck|worked|we (noticed|saw|heard))|who (needs|is (behind|struggling|stuck))|swap (what|notes)|sort (out)?|about (this|the|it|injuries|waiting|how|what)|on (complaints|overtime|how|what|the (new|trial|figures|numbers|error~|waiting))|only (about|on) (this|it)|notes|hears|how the week|lines for the rest)
 
-          (we|both|all|everyone|everybody|leads|owners|(<people>|<name>|<group>) and (the)? (_)? (<people>|<name>|<group>)) ... (look|go through|look over|read|check) ... & @often & (together|@end) & !(drop in|office hour~|stuck|anyone)
-          @who .. @meet ... & @often & @end & !(drop in|office hour~|walk in|stuck)
+          (we|both|all|everyone|everybody|leads|owners|(<people>|<name>|<group>) and (the)? (_)? (<people>|<name>|<group>)) ... (look|go through|look over|read|check) ... & @often & (together|@end) & !(drop in|office hour~|anyone)
+          @who .. @meet ... & @often & @end & !(drop in|office hour~|walk in)
           @meet .. (with|between) & @often & @end & !(anyone|anybody|wants|whoever wants)
           @gathering .. @often & @end & @who
           @often .. @gathering & @end & @who
