@@ -24,7 +24,7 @@ export default elementRule({
           @try = (tried|attempted|piloted|trialled|trialed|experimented with|experimented|played with|tested)
           @use = (used|ran|had|did|moved|introduced|started|kept|switched|borrowed|copied)
           @past = (<past>|years ago|(in|since|back in|during|of) <number>|last (year|spring|summer|autumn|winter|term|season|time)|once|before|already|previously|earlier|years back|in those days|in the past|for (<duration>|(a|one|two|three|six|seven) (_)? (week~|month~|quarter|winter~|season|term|year~)))
-          @end = (gave (it)? up|given (it)? up|abandoned|dropped|scrapped|stopped|ended|ended up|switched off|switched (its|it|back)|went back|gone back|go back|returned to|moved (it|them|back)|failed|fell (over|through|apart|flat)|flopped|died|fizzled|petered|collapsed|kept it|keeps it|stuck with|worked|helped|did not|unplugged|voted (it)? out|settled nothing|forgot|swears by|wrote a|lost|went (up|down)|nobody|no one|reviewed|found|learned|learnt|taught|told us|reports|fewer|more)
+          @end = (gave (it)? up|given (it)? up|abandoned|dropped|scrapped|stopped|ended|ended up|switched off|switched (its|it|back)|went back|gone back|go back|returned to|moved (it|them|back)|failed|fell (over|through|apart|flat)|flopped|died|fizzled|petered|collapsed|kept it|keeps it|stuck with|worked|helped|did not|unplugged|voted (it)? out|settled nothing|forgot|swears by|wrote a|lost|went (up|down)|nobody|no one|reviewed|found|learned|learnt|taught|told us|reports|fewer)
           @other = (<name>|<group>|they|others|somebody|someone|<people>|colleagues|neighbour~|company|firm|charity|subproject|predecessor|friend~|choir|trust)
 
           # we tried it
@@ -36,26 +36,56 @@ export default elementRule({
           @use ... (has|have|had|and|then) (gone|went) back
           [after (ran|tested|tried|piloted|pilot of|trial of|played with|attempt)] (they|it|which|people|nobody|that|after) ... (stopped|gave (it)? up|went back|ended|switched (it)? off|hated|failed|died|lost|found that|scrapped|voted)
           (last|the last|previous) time (we|i|it|this|they|round|around|was|somebody|you) & !(office felt|i looked)
-          (previous|earlier|prior|first|last|old|former|own) (_)? (attempt|attempts|try|tries|trial|pilot|experiment|effort|version|round|go|opening|scheme) ... (failed|stopped|worked|ended|fell|died|showed|taught|was|were|told|found|lost|broke|helped|because|when|nobody|did not)
+          (previous|earlier|prior|first|last|old|former|own|year|spring|summer|autumn|winter|month|our) (_)? (attempt|attempts|try|tries|trial|pilot|experiment|effort|version|round|go|opening|scheme) ... (failed|stopped|worked|ended|fell|died|showed|taught|was|were|told|found|lost|broke|helped|because|when|nobody|did not|came to (nothing|little)|lasted)
           (second|third|fourth) (go|attempt|try|run at|time (we|around|round)|stab|shot) & !(shift|week)
           <number> years ago (we|they|the|it|i|our|a|two|<name>)
           (before this|before that|remember) (we|i|they|the|when) ... (tried|thing|had|rota|lottery|attempt|scheme|pilot)
           (colour codes|rota|system|scheme|thing) & (everyone|everybody|people|nobody|all) (forgot|unplugged|stopped|ignored|hated|gave)
           (twice|(round|around) this (loop|block)) .. (before|already)? & (in <number>|<period>|<past>) & (been|tried|done|loop)
 
+          (like (this|it|that)|similar|a similar _|the same thing|same idea) .. (ran|was|had|did|existed|worked|failed|lasted|tried) ... (until|lasted|ended|stopped|for (<duration>|a)|before|and (it|people|they|nobody))
+          (ran|had|did|tried) (something (like|similar)|a version of|the same) ... (lasted|until|ended|stopped|and (it|people|they|nobody|we)|but)
+          (last|earlier|previous|first|second|third|year|spring|my|our) .. (attempt~|try|tries|stab) at (this|it|the same|something like)
+          @try (it|this|that|them) ... (died|failed|worked|flopped|stopped|went back|gave up|helped|did not|loved|hated)
+          (has|have|had) been (done|tried|attempted|tested) (before|here|already|twice|once) ... (in|by|when|on|at|with)
+          (went|switched|moved) ... (in <number>|<past>|years ago|for <duration>) ... (stayed|and back|went back|never (went|looked) back|kept)
+          ?: what .. (learn|learned|learnt|teach|taught) .. (last time|from the (last|first|earlier)|then)
+          (<people>|<group>|<name>) .. (started|began|switched|moved) .. @past & (advice|advise|tell us|told us|say|says|warn|found)
+          (done it|did it|tried it|tried this|done this) & (found|loves|love|stopped|gave up|swears|went back|kept)
+
+          (had|gave|took|made) (this|it|a|an) .. (go|stab|shot|attempt) (at|with)? (this|it|something|before)
+          it (failed|worked|flopped|collapsed|died|fizzled|ended) (then|there|badly|in <number>|<past>|last time|because (we|nobody|the)|when (we|nobody|the)|within|after)
+          (the same (_)?|the idea|the scheme|this|it) (was|were|got|has been|had been) (given up|dropped|abandoned|scrapped|abolished|stopped|withdrawn|shelved) ... (<past>|in <number>|after|because|since|when|within)
+          (dropped|abandoned|stopped|scrapped|gave up|abolished|shelved) (it|this|theirs|the idea|the scheme) (again|after|within|when|because|in <number>|since)
+          (has|have) been (doing|running|trying|working) (it|this|the same|that|like this|that way) ... (<duration>|since|year|months|with)
+          (was|were|had been) the (rule|practice|way|arrangement|custom|habit) .. (until|before|up to)
+          (tried) to ... (and|but) ... (objected|refused|failed|gave up|nobody|no one|protested|resisted|complained|did not)
+          (what we know from|numbers from|figures from|results from|lessons from) (the|our|a|an) .. (pilot|trial|test|attempt|experiment|round) (in|on|at|last|of)
+          twice (we|they|i) ... twice
+          (paper|book|article|study|report|thesis) (by|from|in|of) <name> ... (suggest~|says|shows|found|argue~|warns)
+
+          <number> (scheme|trial|pilot|attempt|version|test) (failed|died|ended|flopped|taught|collapsed|showed)
+
+          (<past>|in <number>|last (year|spring|summer|autumn|winter)) ... (settled|proved|showed|taught us|changed|solved) (nothing|little|very little)
+
           # nobody did
+          +: (nobody|no one|no other|nothing|none) ... (attempted|tried|does|did|has done|doing) (it|this|so)
+          (a|our|the) (very)? first (for (us|me|all)|of its kind|time (we|anyone|anybody|this _) (have|has|do|does|try|tries))
+          +: (know|heard|aware) of (no|any|another|anyone|anybody) (other|else|one|who|that)
+          (no precedent|no example|without precedent|uncharted)
           +: (nobody|no one|none of us|no (team|school|branch|shop|ward|firm)) .. (has|have|had|here has|ever) ... (tried|attempted|done|tested)
           +: (never|not|nothing like) (it|this|been|yet|ever|before)? .. (tried|attempted|been done|done (this|it|in|here|before)|been tested) .. (before|here|in|at|yet|anywhere)
           +: (has|have) never been (tried|done|attempted|tested)
-          (is|are) (all|quite|entirely|completely)? new to (us|me|all of us|everyone|everybody|the _)
+          (is|are) (all|quite|entirely|completely)? new to (us|me|all of us|everyone|everybody)
           +: (nothing|nobody) (to|we can) (learn|copy)
           +: no (earlier|previous|prior) (attempt~|trial~|experience|pilot~)
 
           # what others learned
-          @other .. (do|does|did|done|tried|tested|run|runs|ran|works|work|worked|lived|went) (the same|it|this|that|like this|this way|likewise|so|something similar) ... (<past>|since|for (<duration>|<number>|years)|last (<unit>|spring|summer|autumn|winter)|winters)
-          (are|is) not the (first|only) (to|one|ones|team|school)
+          @other .. (do|does|did|done|tried|tested|run|runs|ran|works|work|worked|lived|went) (the same|it|this|that|like this|this way|likewise|something similar) ... (<past>|since|for (<duration>|<number>|years)|last (<unit>|spring|summer|autumn|winter)|winters)
+          (are|is) not the first (to|ones to|team|school|ward|people)
           (learned|learnt) .. from .. (<name>|branch|ward|team|others|them|depot|library|trial|pilot|attempt|round)
-          (<name>|others|they|branch|library|depot|garage~|choir|hospital|school|unit|neighbours|charity) ... (found !out|says|say|reports|report|told us|discovered|warns|warn|swears by|recommend~) ... (that|the|it|fewer|more|to|is|people|a|about) & (done|same|has run|trick|since|tried|takes|need~|needs|worst)
+          (<name>|others|they|branch|library|depot|garage~|choir|hospital|school|unit|neighbours|charity) ... (found !out|says|say|told us|discovered|warns|warn|swears by|recommend~) ... (that|the|it|fewer|more|to|is|people|a|about) & (done|(did|does|do) the same|has run|trick|since|tried|takes|need~|needs|worst)
+          (evidence|experience|figures|reports) from (other|<name>|elsewhere|abroad|the _ (branch|office|ward|school|depot)) ... (is|are|suggest~|show~|say~|comes)
           (in the experience of|from the experience of|experience at|experience in) (the|our|<name>)
           (rang|asked|visited|called|wrote to) .. (<number>|other) (other)? (_)? (garage~|school~|branches|firms|companies|wards|libraries|shops|teams|depots|choirs) & (had|has|have|gave|given|told|found|swears)
           (study|studies|research|literature|paper|papers|published) .. (is|are|of|on|from|in|rests|concerns|found|finds|show~|suggest~|work) ... (found|found (an|no)|effect|thin|mixed|concern~|concerns|shorter|fewer|more|undergraduates|municipalities|clinics|adolescents|hospitals|nothing|none|divided|weak)
@@ -74,6 +104,11 @@ export default elementRule({
           (others|many|lots of (places|companies|teams|schools)|other (places|companies|teams|organisations|organizations|schools|hospitals)|everyone else|plenty of _) .. (have|has|do|did|are|already) .. (this|it|so|the same|now|too)
           (best|good|proven) practice~ (from|of|elsewhere|in|at|has)
           (learned|learnt) (a lot|much|so much|many lessons|lessons|plenty) 
+          (has|have) been (tried|done|attempted|tested) (elsewhere|before|already)
+          not the first time
+          (has|have|had) worked (elsewhere|well elsewhere|in other|for others)
+          (remember|recall) .. (earlier|previous|past) (_)? (experiments|attempts|trials|tries)
+          (learned|learnt) from (previous|past|earlier|other)
           (have|has) been here before
           (builds|building|build) (up)? on (earlier|previous|past|what has|existing) 
           (had|ran|did|has|tested|tried|trialled|piloted) ... (something similar|trial~|pilot~|numbered tickets|a test|version of) .. & (last|<past>|years|in <number>|once|different|mix|confuse|unrelated|similar)
@@ -93,6 +128,10 @@ export default elementRule({
           (voted|agreed|decided|chose|settled) ... (meeting|retro|workshop|assembly|vote|hands) & !(tried|ran (a|its)|gave up|before that)
           (will|shall) (be)? (say|write|written|report|tell|publish) ... (learned|learnt|found)
           (learned|learnt|heard|told|found out) (yesterday|today|this morning|on monday)
+          attempt~ to (reach|deliver|call|contact|log)
+          (create~|set~|setting) .. precedent
+          the other way
+          last time (we|i) (reviewed|met|spoke|saw)
           before the (trial|pilot|test|experiment|start)
           (last|previous|prior) (policy|office|edition|version) (is|was) (withdrawn|colder|void)
         `,

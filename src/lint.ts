@@ -129,10 +129,9 @@ async function furtherReaders(): Promise<readonly SentenceReader[]> {
     import('./reading/cues/precompiled-further-cues.js'),
     import('./reading/tracker-links.js'),
   ]);
-  further ??= [
-    new CueReader('further cues', precompiledFurtherCues?.() ?? packCues(furtherElements)),
-    new TrackerLinkReader(),
-  ];
+  if (further) return further;
+  const cues = (await precompiledFurtherCues?.()) ?? packCues(furtherElements);
+  further = [new CueReader('further cues', cues), new TrackerLinkReader()];
   return further;
 }
 

@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {builtInRules} from '../rules/index.js';
-import {lintText} from '../src/lint.js';
+import {lintText, readersOf} from '../src/lint.js';
 import type {Ruleset} from '../src/report.js';
 import type {Rule, RuleOptions, Severity} from '../src/rule/rule.js';
+import {labelledMemos} from '../src/workshop/corpus.js';
 
 function rulesetWith(id: string, severity: Severity, options: RuleOptions = {}): Ruleset {
   return builtInRules.map(rule => ({
@@ -11,6 +12,12 @@ function rulesetWith(id: string, severity: Severity, options: RuleOptions = {}):
     options: {...rule.options, ...(rule.id === id ? options : {})},
   }));
 }
+
+const everything: Ruleset = builtInRules.map(rule => ({
+  rule,
+  severity: rule.severity,
+  options: rule.options,
+}));
 
 const isOfStandard = ({element, presets}: Rule) => element !== undefined && presets.includes('recommended');
 
@@ -45,6 +52,58 @@ describe('severities', () => {
       rulesetWith('no-decree', 'warn'),
     );
     expect(report).toMatchObject({errorCount: 0, warningCount: 1, infoCount: 0});
+  });
+});
+
+describe('a rule beyond the standard', () => {
+  const source = 'In 2022 two crews tried this and gave up.\n\nWe will keep track of it.\n';
+
+  it('is read for where it is on, and for no other like it', async () => {
+    const {evidence, messages} = await lintText(source, 'memo.md', rulesetWith('tracked-work', 'warn'));
+    expect(evidence.get('tracked-work')?.verdict).toBe('weak');
+    expect(messages.map(({ruleId}) => ruleId)).toEqual(['tracked-work']);
+    expect(evidence.has('prior-work')).toBe(false);
+  });
+
+  it('can be turned on by the document itself', async () => {
+    const front = '---\nchange-lint: {rules: {tracked-work: error, prior-work: error}}\n---\n\n';
+    const {evidence, errorCount} = await lintText(
+      front + source,
+      'memo.md',
+      rulesetWith('no-decree', 'warn'),
+    );
+    expect(evidence.get('prior-work')?.verdict).toBe('present');
+    expect(errorCount).toBe(0);
+    const comment = '<!-- change-lint-configure-file {"rules": {"cadence": "error"}} -->\n\n';
+    const own = await lintText(comment + source, 'memo.md', rulesetWith('no-decree', 'warn'));
+    expect(own.messages.map(({ruleId}) => ruleId)).toEqual(['cadence']);
+  });
+
+  it('knows where a link leads', async () => {
+    const linked = 'It is all on [this page](https://git.example/ops/issues/4).';
+    const {messages} = await lintText(linked, 'memo.md', rulesetWith('tracked-work', 'warn'));
+    expect(messages).toEqual([]);
+  });
+
+  it('takes the words that a configuration adds', async () => {
+    const ruleset = rulesetWith('tracked-work', 'warn', {phrases: ['on the turtle']});
+    expect((await lintText('All of it hangs on the turtle.', 'memo.md', ruleset)).messages).toEqual([]);
+  });
+
+  it('has readers of its own, which a cache is told of', async () => {
+    const plain = await readersOf(rulesetWith('no-decree', 'warn'));
+    expect(await readersOf(rulesetWith('tracked-work', 'off'))).toBe(plain);
+    expect(await readersOf(rulesetWith('tracked-work', 'warn'))).toBe(
+      `${plain},further cues 1,tracker links 1`,
+    );
+  });
+
+  it('changes nothing for the elements of the standard', async () => {
+    for (const {source: memo} of (await labelledMemos('look')).slice(0, 10)) {
+      const plain = (await lintText(memo, 'memo.md', rulesetWith('no-decree', 'warn'))).evidence;
+      const all = (await lintText(memo, 'memo.md', everything)).evidence;
+      expect([...plain].map(([id]) => [id, all.get(id)])).toEqual([...plain]);
+    }
   });
 });
 

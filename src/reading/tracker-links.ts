@@ -44,6 +44,6 @@ function isIn({start, end}: Place): (link: Link) => boolean {
 /** Whether a link is to tracked work, by its address or by its words. */
 function leadsToWork({text, url}: Link): boolean {
   if (url.startsWith('#') || url.startsWith('mailto:') || NOT_WORK.test(text)) return false;
-  const [, host = '', path = url] = /^(?:[a-z]+:\/\/|(?=www\.))([^/?#:]*)(.*)$/i.exec(url) ?? [];
+  const [, host = '', path = url] = /^(?:(?:[a-z]+:)?\/\/|(?=www\.))([^/?#:]*)(.*)$/i.exec(url) ?? [];
   return HOSTS.test(host) || PATHS.test(path) || WORDS.test(text);
 }

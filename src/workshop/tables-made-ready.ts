@@ -1,6 +1,7 @@
 /** Puts the tables of cues into the bundle in the form in which the reading uses them, and only in that form. */
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
+import {gzipSync} from 'node:zlib';
 import type {Plugin} from 'esbuild';
 import {builtInRules} from '../../rules/index.js';
 import {builtInElements, furtherElements} from '../built-in-elements.js';
@@ -19,7 +20,7 @@ export function tablesMadeReady(): Plugin {
         contents: `export const precompiledCues = () => ${asParsedJson(packCues(builtInElements))};`,
       }));
       onLoad({filter: /[/\\]precompiled-further-cues\.ts$/}, () => ({
-        contents: `export const precompiledFurtherCues = () => ${asParsedJson(packCues(furtherElements))};`,
+        contents: `export const precompiledFurtherCues = () => ${asUnpackedJson(packCues(furtherElements))};`,
       }));
       onLoad({filter: /[/\\]precompiled-phrases\.ts$/}, () => ({
         contents: `export const precompiledPhrases = {${builtInRules.flatMap(phrasesOf).join(',\n')}};`,
@@ -65,4 +66,11 @@ function tablesOf({element, phrases}: Rule): string[] {
 /** An expression for data; engines parse JSON faster than the same as an object literal. */
 function asParsedJson(data: unknown): string {
   return `JSON.parse('${JSON.stringify(data).replaceAll(/[\\']/g, '\\$&')}')`;
+}
+
+/** An expression for a promise of data that is kept compressed; it runs in browsers as well. */
+function asUnpackedJson(data: unknown): string {
+  const packed = gzipSync(JSON.stringify(data), {level: 9}).toString('base64');
+  const bytes = `Uint8Array.from(atob('${packed}'), each => each.charCodeAt(0))`;
+  return `new Response(new Blob([${bytes}]).stream().pipeThrough(new DecompressionStream('gzip'))).json()`;
 }
