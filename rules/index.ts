@@ -60,9 +60,9 @@ export const builtInRules: readonly Rule[] = [
   outcomeRecorded,
   positiveSignals,
   priorWork,
+  realDates,
   reviewBeforeEnd,
   reviewDatesAgree,
-  realDates,
   reviewHorizon,
   sharedDecision,
   sharedExpectation,
@@ -99,9 +99,9 @@ export interface BuiltInRuleSettings {
   readonly 'outcome-recorded'?: SettingOf<typeof outcomeRecorded>;
   readonly 'positive-signals'?: SettingOf<typeof positiveSignals>;
   readonly 'prior-work'?: SettingOf<typeof priorWork>;
+  readonly 'real-dates'?: SettingOf<typeof realDates>;
   readonly 'review-before-end'?: SettingOf<typeof reviewBeforeEnd>;
   readonly 'review-dates-agree'?: SettingOf<typeof reviewDatesAgree>;
-  readonly 'real-dates'?: SettingOf<typeof realDates>;
   readonly 'review-horizon'?: SettingOf<typeof reviewHorizon>;
   readonly 'shared-decision'?: SettingOf<typeof sharedDecision>;
   readonly 'shared-expectation'?: SettingOf<typeof sharedExpectation>;
