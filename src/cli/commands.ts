@@ -14,6 +14,7 @@ import type {IcalOptions} from './register/ical.js';
 import {
   byStatus,
   collectStatuses,
+  parseMaxRunning,
   parseOwner,
   parseSorting,
   type RegisterFlags,
@@ -212,6 +213,12 @@ export function addCommands(program: Command, session: Session, finish: (code: n
         '--within <length>',
         'how long before its review one is due, as 30d or "6 weeks" (default: 14d)',
       ),
+    )
+    .addOption(
+      new Option(
+        '--max-running <number>',
+        'warn where more experiments than this run at once in one scope',
+      ).argParser(parseMaxRunning),
     )
     .addOption(
       new Option('--write <page>', 'keep the register current between the markers of a Markdown page'),

@@ -2,7 +2,7 @@ import type {Announcement, Sentence} from '../announcement/announcement.js';
 import type {Evidence, EvidenceItem} from '../reading/reading.js';
 
 /** Below this score a single sentence is more of a guess: enough for a verdict, too little to talk to people about. */
-const SURE = 0.8;
+const SURE = 0.75;
 
 /** What surely says an element. */
 export function sureItems(evidence: Evidence | undefined): EvidenceItem[] {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {displayPath} from '../../files/display.js';
 import type {IsoDay} from '../../reading/times/iso-day.js';
+import {crowdsOf} from '../../register/crowds.js';
 import {type Experiment, experimentStatuses, type Register} from '../../register/experiment.js';
 import type {DateMistake} from '../../register/facts/facts.js';
 import type {ReadExperiment} from '../../register/read-experiment.js';
@@ -12,7 +13,6 @@ import {todayOf} from '../options.js';
 import {resolverFor} from '../resolver.js';
 import {refuseEmptyWord, select} from '../select.js';
 import {noteTaker, tellCrash, tellNote, tellTrouble, tellWarning} from '../tell.js';
-import {findCrowds} from './max-running.js';
 import {dueWithinOf, type RegisterOptions} from './register-options.js';
 
 /** The experiments of a run, and whether every document could be read. */
@@ -41,7 +41,9 @@ export async function gather(
   for (const warning of selection.warnings) tellWarning(io, warning);
   for (const trouble of selection.troubles) tellTrouble(io, trouble);
   const asOf = todayOf(options, io.now);
-  const dueWithin = dueWithinOf(options, asOf, await resolver.forDirectory(io.cwd));
+  const resolution = await resolver.forDirectory(io.cwd);
+  const dueWithin = dueWithinOf(options, asOf, resolution);
+  const limit = options.maxRunning ?? resolution.register.maxRunning;
   const {read, isComplete} = await readAll(session, selection.documents, options);
   const experiments = read.map(({filePath, facts, verdicts}) => ({
     filePath,
@@ -50,7 +52,7 @@ export async function gather(
     ...standingOf(facts, asOf, dueWithin),
   }));
   experiments.sort(byUrgency);
-  const crowds = findCrowds(io, experiments, options.maxRunning);
+  const crowds = limit === undefined ? [] : crowdsOf(experiments, limit);
   return {
     register: {asOf, dueWithin, experiments, crowds},
     isComplete: isComplete && selection.troubles.length === 0,

@@ -13,6 +13,8 @@ export interface RegisterFlags extends LintOptions {
   sort: Sorting;
   /** As written; see `parseWithin`. */
   within?: string;
+  /** How many experiments may run at once in one scope; the configuration's where it is left out. */
+  maxRunning?: number;
   /** The page that holds the register between its markers. */
   write?: string;
   /** Look whether the page is current, and write nothing. */
@@ -47,4 +49,10 @@ export function parseOwner(value: string): string {
 export function parseSorting(value: string): Sorting {
   const isReversed = value.startsWith('-');
   return {key: knownName('--sort', 'key', isReversed ? value.slice(1) : value, sortKeys), isReversed};
+}
+
+/** For `--max-running`. @throws {Trouble} for anything but a whole number from 1. */
+export function parseMaxRunning(value: string): number {
+  if (/^0*[1-9]\d{0,5}$/.test(value)) return Number(value);
+  throw new Trouble(`--max-running: "${value}" is not a whole number such as 3 (1 is the least)`);
 }

@@ -8,6 +8,7 @@ import {type FormatRequest, gitFlags} from '../options.js';
 import {tellNote} from '../tell.js';
 import {gather} from './gather.js';
 import {checkIndexPage, type IndexPage, openIndexPage, writeIndexPage} from './index-page.js';
+import {tellCrowds} from './max-running.js';
 import type {RegisterFlags} from './register-flags.js';
 import {parseWithin} from './register-options.js';
 import {loadRegisterOutputs, writeRegister} from './register-outputs.js';
@@ -35,6 +36,9 @@ export async function register(
   });
   const shown = arranged(gathered.register, flags, io);
   const groupOrder = groupOrderOf(flags);
+  // In the table they are findings; on a machine's output they would be lost.
+  if (!requestsOf(flags).some(({name, file}) => name === 'table' && file === undefined))
+    tellCrowds(io, gathered.register);
   const sources = [...gathered.register.experiments, ...(page === undefined ? [] : [page])];
   const {isComplete} = gathered;
   for (const output of outputs) {
