@@ -6,13 +6,13 @@
  *   --kind announcement|…         only memos of that kind, such as `meeting minutes`
  *   --bank                        labelled sentences instead of memos, read by the cues alone: they taught the learned reader
  *   --rule id                     only that rule
- *   --further                     the rules that look across parts, on every third memo and on the others
+ *   --further                     the rules beyond the standard: on what they were written on, and on what was set aside
  *   --errors                      list what was misread; with --bank, sentence by sentence
  *   --json                        the figures as JSON
  *   --compare ref                 what moved since another state of the repository
  */
 import {parseArgs} from 'node:util';
-import {printFurtherRules} from './accuracy-of-further-rules.js';
+import {printFurther} from './accuracy-of-further.js';
 import {measureMemos, memoErrors} from './accuracy-of-memos.js';
 import {measureSentences, sentenceErrors} from './accuracy-of-sentences.js';
 import {figuresAt, printDifferences} from './compare.js';
@@ -33,7 +33,7 @@ const {values} = parseArgs({
   },
 });
 if (values.further) {
-  await printFurtherRules('further-labels-a.json', values.errors);
+  await printFurther(values.rule, values.errors);
   process.exit();
 }
 const part = values.part as Part | 'all';
