@@ -1,6 +1,6 @@
+import {parseInterval} from '../reading/times/interval.js';
 import {isIsoDay} from '../reading/times/iso-day.js';
 import {announcementModes} from '../recognition/modes.js';
-import {parseInterval} from '../register/interval.js';
 import type {CalendarConfig, Config, LinterSettings, RegisterConfig} from './config.js';
 import {knownName, unknownName} from './nearest.js';
 import {isRecord, kindOf, readSetting, readSeverity} from './severity.js';

@@ -1,6 +1,6 @@
 /** Turns what configurations say about time into what the reading and the register go by. */
 import {type CalendarSettings, defaultCalendar} from '../reading/times/calendar-settings.js';
-import {type Interval, parseInterval} from '../register/interval.js';
+import {type Interval, parseInterval} from '../reading/times/interval.js';
 import type {CalendarConfig, RegisterConfig} from './config.js';
 
 /** What the register of experiments goes by; what nobody said is undefined. */

@@ -1,6 +1,7 @@
 /** Limits on how many experiments run at once, so that each of them gets the attention it needs. */
+
+import type {Fact} from '../facts/facts.js';
 import type {Crowd, Experiment, ExperimentStatus} from './experiment.js';
-import type {Fact} from './facts/facts.js';
 
 /** The experiments that run at once in one scope. */
 export interface RunningTogether {

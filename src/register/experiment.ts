@@ -1,7 +1,8 @@
 /** One announcement as an entry of the register. */
+
+import type {Facts} from '../facts/facts.js';
 import type {Verdict} from '../reading/reading.js';
 import type {IsoDay} from '../reading/times/iso-day.js';
-import type {Facts} from './facts/facts.js';
 
 /** Where an experiment stands; the order is that of the register. */
 export const experimentStatuses = ['overdue', 'due', 'running', 'undated', 'decided'] as const;

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import {parseAnnouncement} from '../announcement/read-announcement.js';
+import {readFacts} from '../facts/read-facts.js';
 import {evidenceOf} from '../lint.js';
 import type {CalendarSettings} from '../reading/times/calendar-settings.js';
 import type {IsoDay} from '../reading/times/iso-day.js';
 import type {Ruleset} from '../report.js';
 import {isDraft} from '../silence/draft.js';
 import type {Experiment} from './experiment.js';
-import {readFacts} from './facts/read-facts.js';
 
 /** What the reading of one announcement needs beside its text. */
 export interface ExperimentSettings {

@@ -1,7 +1,7 @@
+import type {Facts} from '../facts/facts.js';
 import {differenceInCalendarDays} from '../reading/times/calendar.js';
 import {fromIsoDay, type IsoDay} from '../reading/times/iso-day.js';
 import type {ExperimentStatus} from './experiment.js';
-import type {Facts} from './facts/facts.js';
 
 /** Where an experiment stands on a day, and how many days there are until its review. */
 export function standingOf(

@@ -1,8 +1,8 @@
 import type {Announcement} from '../announcement/announcement.js';
+import type {Facts} from '../facts/facts.js';
+import {readFacts} from '../facts/read-facts.js';
 import type {Evidence} from '../reading/reading.js';
 import {defaultCalendar} from '../reading/times/calendar-settings.js';
-import type {Facts} from '../register/facts/facts.js';
-import {readFacts} from '../register/facts/read-facts.js';
 import type {LintSettings} from '../report.js';
 import type {RuleInput} from './rule.js';
 

@@ -1,8 +1,8 @@
 import type {Announcement, Place} from '../announcement/announcement.js';
+import type {Facts} from '../facts/facts.js';
 import type {PhraseTable} from '../reading/cues/phrase-finder.js';
 import type {ElementVocabulary, Evidence} from '../reading/reading.js';
 import type {IsoDay} from '../reading/times/iso-day.js';
-import type {Facts} from '../register/facts/facts.js';
 import type {Stub} from './stub/stub.js';
 
 /** How much a finding weighs. `info` never changes the exit code. */

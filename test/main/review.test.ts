@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {parseAnnouncement} from '../../src/announcement/read-announcement.js';
-import {readOutcome} from '../../src/register/facts/outcome.js';
+import {readOutcome} from '../../src/facts/outcome.js';
 import {directoryWith, type Run, run} from './world.js';
 
 const memo =

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
+import type {Facts} from '../../src/facts/facts.js';
 import {crowdedScopes, crowdsOf} from '../../src/register/crowds.js';
 import type {Experiment} from '../../src/register/experiment.js';
-import type {Facts} from '../../src/register/facts/facts.js';
 import {experiment, fact} from './samples.js';
 
 const running = (name: string, scope?: string, more: Partial<Facts> = {}): Experiment =>

@@ -1,8 +1,8 @@
 /** A linter whose announcements say what a test wants them to say. */
 import path from 'node:path';
 import type {Linter} from '../../src/cli/io.js';
+import type {Facts} from '../../src/facts/facts.js';
 import type {Verdict} from '../../src/reading/reading.js';
-import type {Facts} from '../../src/register/facts/facts.js';
 import {experiment} from './samples.js';
 
 /** What some files say, by the name of the file; others say nothing. */

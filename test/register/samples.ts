@@ -1,7 +1,7 @@
 /** Experiments made by hand, for tests of what is done with them. */
 import type {Place} from '../../src/announcement/announcement.js';
+import type {Fact, Facts} from '../../src/facts/facts.js';
 import type {Experiment, Register} from '../../src/register/experiment.js';
-import type {Fact, Facts} from '../../src/register/facts/facts.js';
 import {standingOf} from '../../src/register/status.js';
 
 const noFacts: Facts = {

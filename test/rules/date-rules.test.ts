@@ -3,7 +3,7 @@ import outcomeRecorded from '../../rules/outcome-recorded.js';
 import reviewBeforeEnd from '../../rules/review-before-end.js';
 import reviewDatesAgree from '../../rules/review-dates-agree.js';
 import {parseAnnouncement} from '../../src/announcement/read-announcement.js';
-import type {Facts} from '../../src/register/facts/facts.js';
+import type {Facts} from '../../src/facts/facts.js';
 import type {Problem, Rule, RuleOptions} from '../../src/rule/rule.js';
 import {experiment, fact, placeOnLine} from '../register/samples.js';
 

@@ -1,10 +1,10 @@
 import {Trouble} from '../../config/trouble.js';
 import type {CalendarSettings} from '../../reading/times/calendar-settings.js';
 import {findTimes} from '../../reading/times/find.js';
+import {parseInterval} from '../../reading/times/interval.js';
 import {fromIsoDay, type IsoDay, toIsoDay} from '../../reading/times/iso-day.js';
 import {resolveTime} from '../../reading/times/resolve.js';
 import type {TimeExpression} from '../../reading/times/time.js';
-import {parseInterval} from '../../register/interval.js';
 
 const forms = 'write it as "in 3 months", "on 30 June 2027", "the last Friday of March" or 2027-06-30';
 

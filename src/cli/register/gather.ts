@@ -1,9 +1,9 @@
 import path from 'node:path';
+import type {DateMistake} from '../../facts/facts.js';
 import {displayPath} from '../../files/display.js';
 import type {IsoDay} from '../../reading/times/iso-day.js';
 import {crowdsOf} from '../../register/crowds.js';
 import {type Experiment, experimentStatuses, type Register} from '../../register/experiment.js';
-import type {DateMistake} from '../../register/facts/facts.js';
 import type {ReadExperiment} from '../../register/read-experiment.js';
 import {standingOf} from '../../register/status.js';
 import {type Choice, type Document, type Selection, selectFiles} from '../documents.js';

@@ -1,10 +1,10 @@
 import type {Resolution} from '../../config/resolve.js';
 import {Trouble} from '../../config/trouble.js';
 import {differenceInCalendarDays} from '../../reading/times/calendar.js';
+import {type Interval, parseInterval} from '../../reading/times/interval.js';
 import {fromIsoDay, type IsoDay} from '../../reading/times/iso-day.js';
 import {addLength} from '../../reading/times/lengths.js';
 import {defaultDueWithin} from '../../register/experiment.js';
-import {type Interval, parseInterval} from '../../register/interval.js';
 import type {LintOptions} from '../options.js';
 
 /** The flags of every command that gathers experiments, beside those of the lint. */

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import {unknownName} from '../../config/nearest.js';
 import {Trouble} from '../../config/trouble.js';
+import type {Decision} from '../../facts/facts.js';
+import {decisionOf} from '../../facts/outcome/decision-words.js';
 import {displayPath} from '../../files/display.js';
 import {readDocument} from '../../files/read.js';
 import {writeDocument} from '../../files/write.js';
 import {addDays} from '../../reading/times/calendar.js';
 import {fromIsoDay, type IsoDay, isIsoDay, toIsoDay} from '../../reading/times/iso-day.js';
-import type {Decision} from '../../register/facts/facts.js';
-import {decisionOf} from '../../register/outcome/decision-words.js';
 import {exitCodes, type Session} from '../io.js';
 import {type LintOptions, todayOf} from '../options.js';
 

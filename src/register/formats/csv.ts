@@ -1,7 +1,7 @@
 import {stringify} from 'csv-stringify/sync';
+import type {Fact} from '../../facts/facts.js';
 import {displayPath} from '../../files/display.js';
 import type {Experiment, Register} from '../experiment.js';
-import type {Fact} from '../facts/facts.js';
 import {plain} from '../words.js';
 import type {RegisterFormatContext} from './format.js';
 

@@ -1,7 +1,7 @@
 import type {Place} from '../../announcement/announcement.js';
+import type {DateMistake, Fact, Facts, Outcome, Undated} from '../../facts/facts.js';
 import {displayPath} from '../../files/display.js';
 import type {Experiment, Register} from '../experiment.js';
-import type {DateMistake, Fact, Facts, Outcome, Undated} from '../facts/facts.js';
 import type {RegisterFormatContext} from './format.js';
 
 /** For programs: everything that is known. Described by `schema/register.schema.json`. */

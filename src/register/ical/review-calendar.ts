@@ -1,8 +1,8 @@
 import ical, {ICalAlarmType, type ICalCalendar, ICalEventStatus, ICalEventTransparency} from 'ical-generator';
+import type {Fact, Facts} from '../../facts/facts.js';
 import {addDays} from '../../reading/times/calendar.js';
 import {fromIsoDay, type IsoDay, toIsoDay} from '../../reading/times/iso-day.js';
 import type {Experiment, Register} from '../experiment.js';
-import type {Fact, Facts} from '../facts/facts.js';
 import {plain} from '../words.js';
 import {type EarlierEvent, productId} from './earlier-calendar.js';
 import {memoPath, reviewUid} from './identity.js';

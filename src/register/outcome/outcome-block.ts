@@ -1,12 +1,12 @@
 /** The section that says what was decided, as the author of the memo would write it. */
 import type {Announcement} from '../../announcement/announcement.js';
+import type {Decision} from '../../facts/facts.js';
+import {readOutcomeHeading} from '../../facts/outcome/outcome-headings.js';
 import type {Edit} from '../../rule/rule.js';
 import {closingSections, findDefinitions} from '../../rule/stub/document-end.js';
 import {headingStyle, writeHeading} from '../../rule/stub/heading-style.js';
 import {insertBlock} from '../../rule/stub/insert.js';
 import {siblingHeadings, topHeadings} from '../../rule/stub/top-headings.js';
-import type {Decision} from '../facts/facts.js';
-import {readOutcomeHeading} from './outcome-headings.js';
 import type {Recording} from './record-outcome.js';
 
 const VERBS: Readonly<Record<Decision, string>> = {kept: 'keep', changed: 'change', stopped: 'stop'};

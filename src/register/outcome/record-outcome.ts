@@ -1,11 +1,11 @@
 /** Writes down in a memo what became of its experiment. */
 import type {Announcement} from '../../announcement/announcement.js';
 import {parseAnnouncement} from '../../announcement/read-announcement.js';
+import type {Decision, Fact, Outcome} from '../../facts/facts.js';
+import {outcomeKeys, readOutcome} from '../../facts/outcome.js';
 import {plainKey} from '../../reading/front-matter-values.js';
 import type {IsoDay} from '../../reading/times/iso-day.js';
 import type {Edit} from '../../rule/rule.js';
-import type {Decision, Fact, Outcome} from '../facts/facts.js';
-import {outcomeKeys, readOutcome} from '../facts/outcome.js';
 import {outcomeBlock} from './outcome-block.js';
 import {type Setting, setFrontMatter} from './set-front-matter.js';
 

@@ -1,7 +1,7 @@
 /** A world of memos whose facts are made by hand. */
 import path from 'node:path';
 import type {Linter} from '../../../src/cli/io.js';
-import type {Facts} from '../../../src/register/facts/facts.js';
+import type {Facts} from '../../../src/facts/facts.js';
 import {directoryWith, type Run, run} from '../../main/world.js';
 import {experiment} from '../../register/samples.js';
 

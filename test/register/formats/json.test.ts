@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {Ajv} from 'ajv';
 import {expect, test} from 'vitest';
-import type {Fact} from '../../../src/register/facts/facts.js';
+import type {Fact} from '../../../src/facts/facts.js';
 import {format} from '../../../src/register/formats/json.js';
 import {experiment, fact, placeOnLine, register} from '../samples.js';
 import {context, sample} from './samples.js';

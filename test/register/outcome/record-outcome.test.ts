@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it, test} from 'vitest';
 import {parseAnnouncement} from '../../../src/announcement/read-announcement.js';
-import {readOutcome} from '../../../src/register/facts/outcome.js';
+import {readOutcome} from '../../../src/facts/outcome.js';
 import {type Recording, recordOutcome} from '../../../src/register/outcome/record-outcome.js';
 
 const kept: Recording = {

@@ -1,6 +1,6 @@
+import type {Fact, Outcome} from '../../../facts/facts.js';
 import {html, type Markup, prose, type Value} from '../../../formatters/html/markup.js';
 import type {IsoDay} from '../../../reading/times/iso-day.js';
-import type {Fact, Outcome} from '../../facts/facts.js';
 import {dayInWords, decisions, type Entry, plain} from './words.js';
 
 /** All that is known about an experiment, each with where it comes from. */

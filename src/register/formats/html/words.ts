@@ -1,10 +1,10 @@
 import path from 'node:path';
+import type {Decision} from '../../../facts/facts.js';
 import {displayPath} from '../../../files/display.js';
 import {toUri} from '../../../formatters/uri.js';
 import {count} from '../../../formatters/words.js';
 import {fromIsoDay, type IsoDay} from '../../../reading/times/iso-day.js';
 import type {Experiment, ExperimentStatus} from '../../experiment.js';
-import type {Decision} from '../../facts/facts.js';
 import type {RegisterFormatContext} from '../format.js';
 import {addressOf} from '../markdown.js';
 

@@ -1,9 +1,10 @@
 /** Experiments as the page of the register may have to show them: many kinds, and many. */
+
+import type {Facts} from '../../../../src/facts/facts.js';
 import type {Verdict} from '../../../../src/reading/reading.js';
 import {addDays} from '../../../../src/reading/times/calendar.js';
 import {fromIsoDay, type IsoDay, toIsoDay} from '../../../../src/reading/times/iso-day.js';
 import type {Experiment, Register} from '../../../../src/register/experiment.js';
-import type {Facts} from '../../../../src/register/facts/facts.js';
 import {experiment, fact, placeOnLine, register} from '../../samples.js';
 
 /** The day that counts as today in all of them. */

@@ -1,10 +1,10 @@
-import type {Announcement, Place} from '../../announcement/announcement.js';
-import {type FrontMatterValue, frontMatterValues} from '../../reading/front-matter-values.js';
-import {isNoAnswer} from '../../reading/no-answer.js';
-import {type IsoDay, isIsoDay} from '../../reading/times/iso-day.js';
-import {decisionAtStart} from '../outcome/decision-words.js';
-import {dayIn, type ToldOutcome, toldOutcome} from '../outcome/told-outcome.js';
+import type {Announcement, Place} from '../announcement/announcement.js';
+import {type FrontMatterValue, frontMatterValues} from '../reading/front-matter-values.js';
+import {isNoAnswer} from '../reading/no-answer.js';
+import {type IsoDay, isIsoDay} from '../reading/times/iso-day.js';
 import type {Decision, Fact, Outcome} from './facts.js';
+import {decisionAtStart} from './outcome/decision-words.js';
+import {dayIn, type ToldOutcome, toldOutcome} from './outcome/told-outcome.js';
 
 /** Keys of the front matter by what they say, in the spelling that we write ourselves; `decidedOn` is as good. */
 export const outcomeKeys = {

@@ -1,7 +1,7 @@
 /** When an experiment is looked at again. */
-import type {Announcement} from '../../announcement/announcement.js';
-import type {Evidence} from '../../reading/reading.js';
-import type {IsoDay} from '../../reading/times/iso-day.js';
+import type {Announcement} from '../announcement/announcement.js';
+import type {Evidence} from '../reading/reading.js';
+import type {IsoDay} from '../reading/times/iso-day.js';
 import {type Known, placeTime} from './days.js';
 import type {Fact, Undated} from './facts.js';
 import {dayEntry, lengthEntry, type NoDay} from './front-matter-days.js';

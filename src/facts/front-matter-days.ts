@@ -1,8 +1,8 @@
 /** Days in the front matter. */
-import type {Announcement, Place} from '../../announcement/announcement.js';
-import type {FrontMatterValue} from '../../reading/front-matter-values.js';
-import {findTimes} from '../../reading/times/find.js';
-import {type IsoDay, isIsoDay} from '../../reading/times/iso-day.js';
+import type {Announcement, Place} from '../announcement/announcement.js';
+import type {FrontMatterValue} from '../reading/front-matter-values.js';
+import {findTimes} from '../reading/times/find.js';
+import {type IsoDay, isIsoDay} from '../reading/times/iso-day.js';
 import {type Known, type Placed, placeTime, type Reference} from './days.js';
 import type {Fact} from './facts.js';
 import {entryFor, type factKeys} from './front-matter.js';

@@ -1,9 +1,9 @@
 /** What is wrong with the dates of a memo. */
-import type {Announcement, Place} from '../../announcement/announcement.js';
-import {frontMatterValues} from '../../reading/front-matter-values.js';
-import {differenceInCalendarDays} from '../../reading/times/calendar.js';
-import {impossibleDates} from '../../reading/times/impossible-dates.js';
-import {fromIsoDay, type IsoDay, isIsoDay} from '../../reading/times/iso-day.js';
+import type {Announcement, Place} from '../announcement/announcement.js';
+import {frontMatterValues} from '../reading/front-matter-values.js';
+import {differenceInCalendarDays} from '../reading/times/calendar.js';
+import {impossibleDates} from '../reading/times/impossible-dates.js';
+import {fromIsoDay, type IsoDay, isIsoDay} from '../reading/times/iso-day.js';
 import type {DateMistake, Fact} from './facts.js';
 import {factKeys} from './front-matter.js';
 import type {Reviews, SaidReview} from './review-date.js';

@@ -6,7 +6,7 @@ import {isPossibleDate} from '../../reading/times/calendar.js';
 import {findTimes} from '../../reading/times/find.js';
 import {type IsoDay, toIsoDay} from '../../reading/times/iso-day.js';
 import type {RelationName, TimeExpression} from '../../reading/times/time.js';
-import type {Decision, Outcome} from '../facts/facts.js';
+import type {Decision, Outcome} from '../facts.js';
 import {verbsIn} from './decision-words.js';
 import {
   type OutcomeHeading,

@@ -1,7 +1,7 @@
 /** Reads what an announcement says about its experiment. */
-import type {Announcement} from '../../announcement/announcement.js';
-import type {Evidence} from '../../reading/reading.js';
-import type {CalendarSettings} from '../../reading/times/calendar-settings.js';
+import type {Announcement} from '../announcement/announcement.js';
+import type {Evidence} from '../reading/reading.js';
+import type {CalendarSettings} from '../reading/times/calendar-settings.js';
 import type {Known, Reference} from './days.js';
 import type {Fact, Facts} from './facts.js';
 import {textFact} from './front-matter.js';

@@ -1,8 +1,8 @@
 /** Reads the facts of a memo as the register does. */
-import {builtInRules} from '../../../rules/index.js';
-import {type CalendarSettings, defaultCalendar} from '../../../src/reading/times/calendar-settings.js';
-import type {Facts} from '../../../src/register/facts/facts.js';
-import {readExperiment} from '../../../src/register/read-experiment.js';
+import {builtInRules} from '../../rules/index.js';
+import type {Facts} from '../../src/facts/facts.js';
+import {type CalendarSettings, defaultCalendar} from '../../src/reading/times/calendar-settings.js';
+import {readExperiment} from '../../src/register/read-experiment.js';
 
 const ruleset = builtInRules.map(rule => ({rule, severity: rule.severity, options: rule.options}));
 

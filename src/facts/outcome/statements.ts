@@ -1,5 +1,5 @@
 /** Sentences that say, in the past tense, what became of an experiment. */
-import type {Decision} from '../facts/facts.js';
+import type {Decision} from '../facts.js';
 import {afterVerdict, decisionOf, decisionWith, isChoice, verbsIn} from './decision-words.js';
 import {type Certainty, trialNouns} from './outcome-headings.js';
 

@@ -1,6 +1,6 @@
 /** What an announcement says about its experiment, fact by fact, and how we know. */
-import type {Place} from '../../announcement/announcement.js';
-import type {IsoDay} from '../../reading/times/iso-day.js';
+import type {Place} from '../announcement/announcement.js';
+import type {IsoDay} from '../reading/times/iso-day.js';
 
 /** Where a fact comes from. */
 export type FactSource = 'front matter' | 'text' | 'file name' | 'git';

@@ -1,7 +1,7 @@
 /** When a trial starts, and when it ends. */
-import type {Announcement} from '../../announcement/announcement.js';
-import type {Evidence} from '../../reading/reading.js';
-import type {IsoDay} from '../../reading/times/iso-day.js';
+import type {Announcement} from '../announcement/announcement.js';
+import type {Evidence} from '../reading/reading.js';
+import type {IsoDay} from '../reading/times/iso-day.js';
 import {type Known, type Placed, placeTime} from './days.js';
 import type {Fact} from './facts.js';
 import {dayEntry} from './front-matter-days.js';

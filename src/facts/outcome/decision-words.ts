@@ -1,5 +1,5 @@
 /** The words in which people say what became of an experiment. */
-import type {Decision} from '../facts/facts.js';
+import type {Decision} from '../facts.js';
 
 /** For each decision, its verbs: the past participle, the plain form and the form in -ing. */
 const VERBS: Readonly<Record<Decision, {past: string; plain: string; going: string}>> = {

@@ -1,12 +1,12 @@
 /** Puts the times of an announcement into the calendar, and says how. */
 
-import {addDays} from '../../reading/times/calendar.js';
-import type {CalendarSettings} from '../../reading/times/calendar-settings.js';
-import {findTimes} from '../../reading/times/find.js';
-import {fromIsoDay, type IsoDay, toIsoDay} from '../../reading/times/iso-day.js';
-import {addLength, assumedLength} from '../../reading/times/lengths.js';
-import {resolveStart, resolveTime} from '../../reading/times/resolve.js';
-import type {CalendarDay, TimeExpression, TimeValue} from '../../reading/times/time.js';
+import {addDays} from '../reading/times/calendar.js';
+import type {CalendarSettings} from '../reading/times/calendar-settings.js';
+import {findTimes} from '../reading/times/find.js';
+import {fromIsoDay, type IsoDay, toIsoDay} from '../reading/times/iso-day.js';
+import {addLength, assumedLength} from '../reading/times/lengths.js';
+import {resolveStart, resolveTime} from '../reading/times/resolve.js';
+import type {CalendarDay, TimeExpression, TimeValue} from '../reading/times/time.js';
 
 /** A day that others are counted from. */
 export interface Reference {

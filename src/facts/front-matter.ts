@@ -1,6 +1,6 @@
 /** The facts that an author filled in at the top of the file. */
-import type {Announcement} from '../../announcement/announcement.js';
-import {type FrontMatterValue, frontMatterValues} from '../../reading/front-matter-values.js';
+import type {Announcement} from '../announcement/announcement.js';
+import {type FrontMatterValue, frontMatterValues} from '../reading/front-matter-values.js';
 import type {Fact} from './facts.js';
 
 /** The keys that each fact may stand under, the clearest first, in lower case with hyphens. */

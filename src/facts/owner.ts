@@ -1,6 +1,6 @@
 /** Who answers for an experiment. */
-import type {Announcement, Sentence} from '../../announcement/announcement.js';
-import type {Evidence} from '../../reading/reading.js';
+import type {Announcement, Sentence} from '../announcement/announcement.js';
+import type {Evidence} from '../reading/reading.js';
 import type {Fact} from './facts.js';
 import {textFact} from './front-matter.js';
 import {saidFor} from './said.js';

@@ -1,9 +1,9 @@
 /** The day an announcement is from. */
-import type {Announcement, Prose, Sentence} from '../../announcement/announcement.js';
-import {differenceInCalendarDays, isPossibleDate} from '../../reading/times/calendar.js';
-import {findTimes} from '../../reading/times/find.js';
-import {fromIsoDay, type IsoDay, isIsoDay, toIsoDay} from '../../reading/times/iso-day.js';
-import type {CalendarDay, TimeExpression} from '../../reading/times/time.js';
+import type {Announcement, Prose, Sentence} from '../announcement/announcement.js';
+import {differenceInCalendarDays, isPossibleDate} from '../reading/times/calendar.js';
+import {findTimes} from '../reading/times/find.js';
+import {fromIsoDay, type IsoDay, isIsoDay, toIsoDay} from '../reading/times/iso-day.js';
+import type {CalendarDay, TimeExpression} from '../reading/times/time.js';
 import type {Fact} from './facts.js';
 import {entryFor} from './front-matter.js';
 

@@ -1,6 +1,6 @@
 import {describe, expect, it, test} from 'vitest';
-import {parseAnnouncement} from '../../../src/announcement/read-announcement.js';
-import {readOutcome} from '../../../src/register/facts/outcome.js';
+import {parseAnnouncement} from '../../src/announcement/read-announcement.js';
+import {readOutcome} from '../../src/facts/outcome.js';
 
 async function outcomeOf(markdown: string) {
   return readOutcome(await parseAnnouncement(markdown));

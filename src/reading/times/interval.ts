@@ -1,4 +1,4 @@
-import type {DurationValue} from '../reading/times/time.js';
+import type {DurationValue} from './time.js';
 
 /** A length of calendar time. */
 export type Interval = Pick<DurationValue, 'amount' | 'unit'>;

@@ -1,8 +1,8 @@
 /** The sentences that say an element, in the order in which they speak for it. */
-import type {Announcement, Prose, Sentence} from '../../announcement/announcement.js';
-import type {Evidence, EvidenceItem} from '../../reading/reading.js';
-import {findTimes} from '../../reading/times/find.js';
-import type {TimeExpression} from '../../reading/times/time.js';
+import type {Announcement, Prose, Sentence} from '../announcement/announcement.js';
+import type {Evidence, EvidenceItem} from '../reading/reading.js';
+import {findTimes} from '../reading/times/find.js';
+import type {TimeExpression} from '../reading/times/time.js';
 
 /** A piece of evidence with the sentence it is. */
 export interface Said {
