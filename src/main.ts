@@ -54,7 +54,7 @@ export async function main(io: Io, linter: Partial<Linter> = {}): Promise<number
   } catch (error) {
     const mistake = asCommandLineError(error);
     if (mistake?.exitCode === 0) return exitCodes.clean;
-    if (mistake) tellTrouble(io, commandLineTrouble(mistake, program));
+    if (mistake) tellTrouble(io, commandLineTrouble(mistake, program, io.argv));
     else if (error instanceof Trouble) tellTrouble(io, error.message);
     else tellCrash(io, error, 'change-lint', program.opts<Partial<LintOptions>>().debug);
     return exitCodes.trouble;

@@ -59,13 +59,15 @@ export function joinSortKey(argv: readonly string[]): string[] {
 }
 
 /** What was wrong with the command line, with the nearest flag where one was mistyped. */
-export function commandLineTrouble(error: CommanderError, program: Command): string {
+export function commandLineTrouble(error: CommanderError, program: Command, argv: readonly string[]): string {
   const message = error.message.replace(/^error: |\.$/g, '');
   const flag = /^unknown option '([^'=]*)/.exec(message)?.[1];
   if (flag === undefined) return `${message}; change-lint --help shows how`;
   const command = Object.hasOwn(otherFlags, flag) ? otherFlags[flag] : undefined;
   if (command !== undefined) return `unknown option "${flag}" — did you mean "change-lint ${command}"?`;
-  const flags = [...program.options.map(option => option.long ?? ''), '--help'];
+  const called = program.commands.filter(candidate => argv.includes(candidate.name()));
+  const options = [...called, program].flatMap(candidate => candidate.options);
+  const flags = [...options.map(option => option.long ?? ''), '--help'];
   const guess = nearest(flag, flags);
   // There are too many to name them all, as messages about other names do.
   const hint = guess === undefined ? ';' : ` — did you mean "${guess}"?`;

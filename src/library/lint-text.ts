@@ -4,6 +4,7 @@ import {type RuleChoice, settleChoice} from '../config/rule-choice.js';
 import {lintText as lintWithRuleset} from '../lint.js';
 import type {FileReport, Ruleset} from '../report.js';
 import type {PresetName} from '../rule/rule.js';
+import {checkAsOf} from './known-options.js';
 
 /** How `lintText` lints a text. */
 export interface LintTextOptions extends Pick<RuleChoice, 'linterOptions'> {
@@ -18,6 +19,8 @@ export interface LintTextOptions extends Pick<RuleChoice, 'linterOptions'> {
    * built in.
    */
   ruleset?: Ruleset;
+  /** The day that counts as today, as `2027-03-31`; that of the clock, in UTC, where it is left out. */
+  asOf?: string;
   /** Rejects with the reason of the signal as soon as it is aborted. */
   signal?: AbortSignal;
 }
@@ -31,16 +34,19 @@ export interface LintTextOptions extends Pick<RuleChoice, 'linterOptions'> {
  * @throws {Trouble} (as a rejection) for options, presets, rules and severities that do not exist.
  */
 export async function lintText(source: string, options: LintTextOptions = {}): Promise<FileReport> {
-  const {filePath = '<text>', ruleset, signal, ...choice} = options;
+  const {filePath = '<text>', ruleset, signal, asOf, ...choice} = options;
   signal?.throwIfAborted();
   const checked = checkSomeKeys(
     choice,
     'options of lintText',
     ['presets', 'rules', 'linterOptions'],
-    ['filePath', 'ruleset', 'signal'],
+    ['filePath', 'ruleset', 'signal', 'asOf'],
   );
   const settled = settleChoice(checked, 'lintText');
-  const report = await lintWithRuleset(source, filePath, ruleset ?? settled.ruleset, settled.linterOptions);
+  const report = await lintWithRuleset(source, filePath, ruleset ?? settled.ruleset, {
+    ...settled.linterOptions,
+    today: checkAsOf(asOf, 'lintText'),
+  });
   signal?.throwIfAborted();
   return report;
 }

@@ -16,13 +16,14 @@ import {createResolver, type PrintedConfig} from '../config/resolve.js';
 import {Trouble} from '../config/trouble.js';
 import {displayPath} from '../files/display.js';
 import {lintText} from '../lint.js';
+import type {IsoDay} from '../reading/times/iso-day.js';
 import {recognize} from '../recognition/recognize.js';
 import {type FileReport, notLinted} from '../report.js';
 import type {Rule} from '../rule/rule.js';
 import {applySuppressions, type Suppressions} from '../suppressions/suppressions.js';
 import {locateSuppressions, readSuppressions} from '../suppressions/suppressions-file.js';
 import {type LoadedFormatter, toLoadedFormatter} from './formatter.js';
-import {refuseUnknownOptions} from './known-options.js';
+import {checkAsOf, refuseUnknownOptions} from './known-options.js';
 
 /** How a linter is set up. The names are those of the command line's flags. */
 export interface LinterSetup {
@@ -46,6 +47,8 @@ export interface LinterSetup {
    * `change-lint-suppressions.json` in `cwd` counts, if it is there.
    */
   suppressions?: string | false;
+  /** The day that counts as today, as `2027-03-31`; that of the clock, in UTC, where it is left out. */
+  asOf?: string;
   /** Gets what people should know although the work goes on, one sentence at a time: rules by former names and the like. */
   onNotice?: (notice: string) => void;
 }
@@ -110,12 +113,13 @@ const textName = '<text>';
 /**
  * Makes a linter. Nothing is read before its first call; configurations are read once.
  *
- * @throws {Trouble} for options that do not exist.
+ * @throws {Trouble} for options that do not exist, and a day that the calendar does not have.
  */
 export function createLinter(setup: LinterSetup = {}): Linter {
   refuseUnknownOptions(setup, 'createLinter');
   const cwd = path.resolve(setup.cwd ?? '.');
   const {config, ignore = true, errorOnUnmatchedPattern = true} = setup;
+  const today = checkAsOf(setup.asOf, 'createLinter');
   const resolver = createResolver(
     cwd,
     {
@@ -142,7 +146,7 @@ export function createLinter(setup: LinterSetup = {}): Linter {
       call.signal?.throwIfAborted();
       const selection = await select([patterns].flat(), choice);
       const accepted = await baseline();
-      const {linted, skipped} = await lintAll(selection.documents, cwd, call);
+      const {linted, skipped} = await lintAll(selection.documents, cwd, today, call);
       const {reports, unused} = applySuppressions(linted, accepted, cwd);
       const rules = rulesOf(selection.documents);
       return {reports, skipped, ignored: selection.ignored, unusedSuppressions: unused, rules};
@@ -157,7 +161,7 @@ export function createLinter(setup: LinterSetup = {}): Linter {
       const accepted = await baseline();
       signal?.throwIfAborted();
       const name = filePath === undefined ? textName : file;
-      const report = await lintText(source, name, rulesetFor(file), {...linterOptions, calendar});
+      const report = await lintText(source, name, rulesetFor(file), {...linterOptions, calendar, today});
       signal?.throwIfAborted();
       const [settled = report] = applySuppressions([report], accepted, cwd).reports;
       return withSource ? {...settled, source} : settled;
@@ -197,6 +201,7 @@ async function select(patterns: readonly string[], choice: Choice<ChoiceOptions>
 async function lintAll(
   documents: readonly Document[],
   cwd: string,
+  today: IsoDay | undefined,
   {signal, withSource = false}: CallOptions,
 ): Promise<{linted: readonly FileReport[]; skipped: LintResult['skipped']}> {
   const linted: FileReport[] = [];
@@ -209,7 +214,7 @@ async function lintAll(
     if (reason !== undefined) skipped.push({filePath, reason});
     else if ('trouble' in read) linted.push(notLinted(filePath, read.trouble));
     else {
-      const report = await lintDocument(read.source, document);
+      const report = await lintDocument(read.source, document, today);
       linted.push(withSource ? {...report, source: read.source} : report);
     }
   }
@@ -227,9 +232,10 @@ function strangeness(source: string, {filePath, recognition}: Document, cwd: str
 async function lintDocument(
   source: string,
   {filePath, ruleset, linterOptions, calendar}: Document,
+  today: IsoDay | undefined,
 ): Promise<FileReport> {
   try {
-    return await lintText(source, filePath, ruleset, {...linterOptions, calendar});
+    return await lintText(source, filePath, ruleset, {...linterOptions, calendar, today});
   } catch (error) {
     return notLinted(filePath, crashReason(error));
   }

@@ -154,9 +154,11 @@ describe('due', () => {
     expect(commands).toEqual([expect.stringMatching(notice)]);
   });
 
-  test('does not tell by itself', () => {
-    const {code, commands} = run(files, {inputs: {files: 'memos'}});
-    expect({code, commands}).toEqual({code: 0, commands: []});
+  test('is not asked by itself: then only the lint speaks of the memos that it reads', () => {
+    const {code, commands, summary} = run(files, {inputs: {files: 'memos'}});
+    expect(commands).toEqual([expect.stringMatching(/^::notice file=memos\/late\.md.*outcome-recorded/)]);
+    expect(summary).not.toContain('### Reviews');
+    expect(code).toBe(0);
   });
 
   test('does not make findings pass, and what cannot be linted is told once', () => {

@@ -95,6 +95,11 @@ describe('what could not be linted', () => {
       '--quite good.md',
       'unknown option "--quite" — did you mean "--quiet"? change-lint --help lists all options',
     ],
+    [
+      'a mistyped flag of a command',
+      'due --fail-om overdue good.md',
+      'unknown option "--fail-om" — did you mean "--fail-on"? change-lint --help lists all options',
+    ],
     ['an unknown short flag', '-x good.md', 'unknown option "-x"; change-lint --help lists all options'],
     ['an unknown flag of explain', 'explain --quite', 'did you mean "--quiet"?'],
     ['too many words for explain', 'explain no-foo has-bar', 'got 2; change-lint --help shows how'],
