@@ -12,7 +12,7 @@ export default elementRule({
     review: '{quote} promises a review, but not when',
     end: '{quote} says when it ends, but not that anyone looks back and decides',
   },
-  example: 'On 3 June, in the team retro, we look at the numbers together and decide whether to keep it.',
+  example: 'On 16 April, in the team retro, we look at the numbers together and decide whether to keep it.',
   stub: {
     heading: 'When we look back',
     prompt: 'On which day do you look at this again, in which meeting, and what do you decide there?',
@@ -229,7 +229,7 @@ export default elementRule({
     },
   },
   examples: [
-    {valid: '# Handover\n\nOn 3 June, in the team retro, we decide whether to keep it.'},
+    {valid: '# Handover\n\nOn 16 April, in the team retro, we decide whether to keep it.'},
     {valid: '# Handover\n\nWe evaluate the trial after four sprints.'},
     {
       valid:
