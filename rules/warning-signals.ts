@@ -141,7 +141,8 @@ export default elementRule({
           rollback plan
         `,
         headings: `
-          (warning|danger|alarm|stop|bad|early|first|negative|distress|trouble|worrying|unhealthy) (sign|signs|signal|signals|light|lights|flag|flags|bell|bells|omen|omens|smell|smells|symptom|symptoms|value|values|indicator|indicators|zone|marker|markers)
+          (warning|danger|alarm|stop|bad|early|first|negative|distress|trouble|worrying|unhealthy|failure|fail) (sign|signs|signal|signals|light|lights|flag|flags|bell|bells|omen|omens|smell|smells|symptom|symptoms|value|values|indicator|indicators|zone|marker|markers)
+          (failure|fail|negative|unhealthy|warning) (metric|metrics|measure|measures|criterion|criteria)
           (red|yellow|amber) (flag|flags|light|lights|line|lines|card|cards|zone)
           early warning
           (alarm|alarms|alarm bells|smoke alarm|smoke alarms|canary|canaries|guardrail|guardrails|guard rail|guard rails|tripwire|tripwires|circuit breaker|circuit breakers|telltale|telltales|tell tales|sentinel events|bad omens|smells|counter metrics|counter metric|balancing measures|balancing measure|do no harm)

@@ -25,8 +25,12 @@ const {metafile} = await build({
   metafile: true,
   logLevel: 'warning',
   plugins: [tablesMadeReady()],
-  // One of the packages requires it and we import it, which are different files: without this it is bundled twice.
-  alias: {'js-yaml': path.resolve('node_modules/js-yaml/dist/js-yaml.mjs')},
+  alias: {
+    // One of the packages requires it and we import it, which are different files: without this it is bundled twice.
+    'js-yaml': path.resolve('node_modules/js-yaml/dist/js-yaml.mjs'),
+    'parse-json': path.resolve('src/workshop/never-called.ts'),
+    'import-fresh': path.resolve('src/workshop/never-called.ts'),
+  },
   // Some bundled packages are CommonJS, with `require`, `__filename` and `__dirname`, which an ES module does not have.
   banner: {
     js: [

@@ -8,7 +8,7 @@
 import {createHash} from 'node:crypto';
 import {writeFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
-import type {PackedWeights} from '../reading/learned/weights.js';
+import {FARTHEST, type PackedWeights} from '../reading/learned/weights.js';
 import {fingerprint, type Lesson, labelledSamples, lessonsOf, type Sample} from './lessons.js';
 import {learn, type Model, type SparseRows} from './logistic-regression.js';
 
@@ -89,14 +89,18 @@ function pack(
     );
     return pairs.length > 0 ? [{hash, pairs}] : [];
   });
-  const features = Uint32Array.from(kept, ({hash}) => hash);
+  const features = Uint32Array.from(kept, ({hash, pairs}, at) => {
+    const distance = hash - (kept[at - 1]?.hash ?? 0);
+    if (distance > FARTHEST || pairs.length > 0xff)
+      throw new RangeError('the weights do not fit their packing');
+    return ((pairs.length << 24) | distance) >>> 0;
+  });
   const weights = Int8Array.from(kept.flatMap(({pairs}) => pairs.flat()));
   const content = {
     columns: lessons.map(({facet, degree}) => ({facet, degree})),
     biases: models.map(({bias}) => Number(bias.toFixed(4))),
     step: Number(step.toFixed(6)),
     features: base64(new Uint8Array(features.buffer)),
-    counts: base64(Uint8Array.from(kept, ({pairs}) => pairs.length)),
     weights: base64(new Uint8Array(weights.buffer)),
   };
   const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);

@@ -10,10 +10,11 @@ export interface PackedWeights {
   biases: readonly number[];
   /** One step of a weight. */
   step: number;
-  /** Base64 of unsigned 32-bit hashes, little endian, ascending: the features that have weights. */
+  /**
+   * Base64 of unsigned 32-bit numbers, little endian, one for each feature that has weights, by ascending hash: the
+   * low 24 bits say how far its hash lies after the one before, the high 8 how many weights it has.
+   */
   features: string;
-  /** Base64 of bytes: how many weights each feature has. */
-  counts: string;
   /** Base64 of bytes, in pairs: the column of a weight, and its signed steps. */
   weights: string;
 }
@@ -37,13 +38,14 @@ export class Weights {
   readonly #starts: Uint32Array;
   readonly #weights: Int8Array;
 
-  constructor({columns, biases, step, features, counts, weights}: PackedWeights) {
+  constructor({columns, biases, step, features, weights}: PackedWeights) {
     this.columns = columns;
     this.biases = biases;
     this.#step = step;
-    this.#features = new Uint32Array(bytesOf(features).buffer);
+    const packed = new Uint32Array(bytesOf(features).buffer);
+    this.#features = hashesOf(packed);
     this.#buckets = bucketsOf(this.#features);
-    this.#starts = startsOf(bytesOf(counts));
+    this.#starts = startsOf(packed);
     this.#weights = new Int8Array(bytesOf(weights).buffer);
   }
 
@@ -80,6 +82,9 @@ export class Weights {
   }
 }
 
+/** The farthest that a hash can lie after the one before. */
+export const FARTHEST = 0xffffff;
+
 const BUCKET_BITS = 14;
 const UNUSED_BITS = 32 - BUCKET_BITS;
 
@@ -98,8 +103,18 @@ function bytesOf(base64: string): Uint8Array {
   return bytes;
 }
 
-function startsOf(counts: Uint8Array): Uint32Array {
-  const starts = new Uint32Array(counts.length + 1);
-  for (let at = 0; at < counts.length; at++) starts[at + 1] = starts[at]! + counts[at]!;
+function hashesOf(packed: Uint32Array): Uint32Array {
+  const hashes = new Uint32Array(packed.length);
+  let hash = 0;
+  for (let at = 0; at < packed.length; at++) {
+    hash += packed[at]! & FARTHEST;
+    hashes[at] = hash;
+  }
+  return hashes;
+}
+
+function startsOf(packed: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(packed.length + 1);
+  for (let at = 0; at < packed.length; at++) starts[at + 1] = starts[at]! + (packed[at]! >>> 24);
   return starts;
 }
