@@ -1,4 +1,4 @@
-import {execFile, spawn} from 'node:child_process';
+import {execFile, spawn, spawnSync} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
 import os from 'node:os';
@@ -138,4 +138,12 @@ describe('the built program', () => {
     const [code] = await once(child, 'exit');
     expect(code).toBe(0);
   });
+});
+
+it('tells of a broken manifest in the working directory', () => {
+  const cwd = directoryWith({'package.json': '{"name": ', 'memo.md': '# Memo'});
+  const words = [path.join(root, 'bin/change-lint.js'), 'memo.md'];
+  const {status, stderr} = spawnSync(process.execPath, words, {cwd, encoding: 'utf8'});
+  expect(stderr).toContain('error: package.json:1:10: cannot be read for its key "change-lint"');
+  expect(status).toBe(2);
 });

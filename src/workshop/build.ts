@@ -28,8 +28,7 @@ const {metafile} = await build({
   alias: {
     // One of the packages requires it and we import it, which are different files: without this it is bundled twice.
     'js-yaml': path.resolve('node_modules/js-yaml/dist/js-yaml.mjs'),
-    'parse-json': path.resolve('src/workshop/never-called.ts'),
-    'import-fresh': path.resolve('src/workshop/never-called.ts'),
+    'parse-json': path.resolve('src/workshop/plain-json.cts'),
   },
   // Some bundled packages are CommonJS, with `require`, `__filename` and `__dirname`, which an ES module does not have.
   banner: {
