@@ -63,7 +63,7 @@ export const builtInRules: readonly Rule[] = [
 /** How each of them may be set in a configuration. */
 export interface BuiltInRuleSettings {
   readonly 'blast-radius'?: SettingOf<typeof blastRadius>;
-  readonly 'cadence'?: SettingOf<typeof cadence>;
+  readonly cadence?: SettingOf<typeof cadence>;
   readonly 'expected-challenges'?: SettingOf<typeof expectedChallenges>;
   readonly 'honest-uncertainty'?: SettingOf<typeof honestUncertainty>;
   readonly 'invites-improvement'?: SettingOf<typeof invitesImprovement>;
