@@ -65,7 +65,7 @@ function ruleIndex(ids: readonly string[]): string {
     '',
     '/** How each of them may be set in a configuration. */',
     'export interface BuiltInRuleSettings {',
-    ...ids.map(id => `  readonly '${id}'?: SettingOf<typeof ${nameOf(id)}>;`),
+    ...ids.map(id => `  readonly ${id.includes('-') ? `'${id}'` : id}?: SettingOf<typeof ${nameOf(id)}>;`),
     '}',
     '',
   ].join('\n');
