@@ -73,7 +73,8 @@ describe('MDX', () => {
     async piece => {
       const start = Date.now();
       await parseAnnouncement(piece.repeat(4000));
-      expect(Date.now() - start).toBeLessThan(5000);
+      // What reads it again and again takes minutes; a busy machine takes seconds.
+      expect(Date.now() - start).toBeLessThan(60_000);
     },
   );
 });
