@@ -172,6 +172,8 @@ describe('an outcome in the text', () => {
       'stopped After six weeks we went back to the old rota.',
     ],
     [['## Outcome', 'We did not continue.'], 'stopped We did not continue.'],
+    [['## Outcome', '- [ ] kept\n- [x] stopped on 3 May 2027'], 'stopped 2027-05-03'],
+    [['## Outcome', '- [X] **Kept**\n- [ ] changed\n- [ ] stopped'], 'kept'],
   ])('%j', async (blocks, expected) => expect(await read(body(...blocks))).toBe(expected));
 
   test.each([
@@ -184,6 +186,9 @@ describe('an outcome in the text', () => {
     [['## Decision', 'If calls fall, the trial was kept.']],
     [['## Outcome', '[kept, changed or stopped]']],
     [['## Outcome', 'Kept / changed / stopped, on [date].']],
+    [['## Outcome', '- [ ] kept\n- [ ] changed\n- [ ] stopped']],
+    [['## Outcome', '* [ ] **Kept** on 3 May 2027\n* [ ] **Stopped** on 3 May 2027']],
+    [['- [ ] Outcome: kept\n- [ ] Outcome: stopped']],
     [['## Outcome', 'TBD']],
     [['## Outcome', 'None yet.']],
     [['## Outcome']],

@@ -65,7 +65,18 @@ interface Passage extends OutcomeHeading {
   around: Passage | undefined;
 }
 
-function passagesOf({sections, sentences}: Announcement): Passage[] {
+/** The box of a task list before a sentence, where one stands there. */
+type Box = 'ticked' | 'empty' | undefined;
+
+function boxOf(sentence: Sentence, source: string): Box {
+  const {column, offset} = (sentence.label ?? sentence).placeOf().start;
+  const before = source.slice(offset - column + 1, offset);
+  const [, tick] = /(?:^|\s)\[([ xX]?)\][\s*_`"“(]*$/.exec(before) ?? [];
+  if (tick === undefined) return undefined;
+  return tick.trim() === '' ? 'empty' : 'ticked';
+}
+
+function passagesOf({sections, sentences, source}: Announcement): Passage[] {
   const passages = new Map<number, Passage & {lines: Line[]}>();
   for (const {heading} of sections) {
     const named = heading && readOutcomeHeading(heading.label);
@@ -81,7 +92,12 @@ function passagesOf({sections, sentences}: Announcement): Passage[] {
       around: undefined,
     });
   }
+  const blocks = new Map<number, Box>();
   for (const sentence of sentences) {
+    const box = boxOf(sentence, source) ?? blocks.get(sentence.block);
+    blocks.set(sentence.block, box);
+    // What nobody ticked is one of the possible ends, and says nothing.
+    if (box === 'empty') continue;
     const section = passages.get(offsetOfSection(sentence.section, passages));
     const label = sentence.label && readOutcomeHeading(sentence.label.text);
     const line = lineOf(sentence);
