@@ -5,7 +5,7 @@ import {findTimes} from '../reading/times/find.js';
 import {fromIsoDay, type IsoDay, isIsoDay, toIsoDay} from '../reading/times/iso-day.js';
 import type {CalendarDay, TimeExpression} from '../reading/times/time.js';
 import type {Fact} from './facts.js';
-import {entryFor} from './front-matter.js';
+import {entriesFor} from './front-matter.js';
 
 /** What the memo is dated by, besides its text. */
 export interface Surroundings {
@@ -53,7 +53,7 @@ function nearest({month, day}: Omit<CalendarDay, 'year'>, to: CalendarDay): Cale
 }
 
 function dateEntry(announcement: Announcement): Written | undefined {
-  const entry = entryFor(announcement, 'date');
+  const [entry] = entriesFor(announcement, 'date');
   const [text = ''] = entry?.texts ?? [];
   const value = dayIn(text);
   if (entry === undefined || value === undefined) return undefined;

@@ -48,7 +48,7 @@ export function readFacts({announcement, evidence, calendar, ...around}: FactSou
     warningSignals: signalsOf(evidence, 'warning-signals'),
     status: textFact(announcement, 'status'),
     outcome: readOutcome(announcement),
-    mistakes: findMistakes(announcement, reviews),
+    mistakes: findMistakes(announcement, reviews, known),
   };
 }
 
