@@ -60,7 +60,13 @@ function referenceTo(fact: Fact | undefined, called: string): Reference | undefi
 function titleOf({title, frontMatter, sentences}: Announcement, fileName: string | undefined): string {
   const filledIn = frontMatter?.data.title ?? frontMatter?.data.subject;
   if (typeof filledIn === 'string' && filledIn.trim() !== '') return filledIn.trim();
-  return title?.label || fileName || sentences[0]?.text || '';
+  const shown = title === undefined ? '' : withoutBackticks(title.quote());
+  return shown || fileName || withoutBackticks(sentences[0]?.quote() ?? '');
+}
+
+/** Titles are shown where no Markdown is read. */
+function withoutBackticks(text: string): string {
+  return text.replaceAll(/(`+)(.+?)\1/g, (_all, _ticks, code: string) => code.trim()).trim();
 }
 
 /** How sure the reading must be of a sentence before it stands for the whole memo. */

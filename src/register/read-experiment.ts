@@ -39,7 +39,8 @@ export async function readExperiment(
 ): Promise<ReadExperiment> {
   const announcement = await parseAnnouncement(source, filePath);
   const evidence = await evidenceOf(announcement, ruleset);
-  const sources = {announcement, evidence, calendar, fileName: path.basename(filePath)};
+  const names = {fileName: path.basename(filePath), folderName: path.basename(path.dirname(filePath))};
+  const sources = {announcement, evidence, calendar, ...names};
   const facts = readFacts(sources);
   return {
     facts: facts.date === undefined ? readFacts({...sources, firstCommit: await firstCommit()}) : facts,

@@ -58,6 +58,11 @@ describe('the title', () => {
   test.each([
     ['of the front matter', '---\ntitle: Mornings\n---\n\n# Quiet mornings', 'Mornings'],
     ['of the document', '# Quiet mornings', 'Quiet mornings'],
+    ['keeps code', '# Trying `pnpm` instead of `npm`', 'Trying pnpm instead of npm'],
+    ['keeps its first number', '# 3.5 days in the office', '3.5 days in the office'],
+    ['keeps its question mark', '# Should we drop the Monday call?', 'Should we drop the Monday call?'],
+    ['keeps emoji', '# 🌱 Quiet mornings', '🌱 Quiet mornings'],
+    ['loses its marks', '# *Quiet* **mornings**', 'Quiet mornings'],
     ['is the name of the file where there is none', 'From Monday we meet at ten.', 'memo.md'],
   ])('%s', async (_what, text, expected) => {
     expect((await factsOf(text)).title).toBe(expected);
