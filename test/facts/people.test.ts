@@ -12,6 +12,18 @@ describe('the owner', () => {
     ['The Payroll Coordinator is accountable for this experiment.', 'Payroll Coordinator'],
     ['I am accountable for this experiment.\n\nIngrid Solheim', 'Ingrid Solheim'],
     ['**Owner:** Dana Li', 'Dana Li'],
+    ['- **Owner:** Ana Souza\n- **Sponsor:** Ben', 'Ana Souza'],
+    ['- **Sponsor:** Ben\n- **Owner:** Ana Souza', 'Ana Souza'],
+    ['Owner: Ana Souza (People Ops). Questions go to her.', 'Ana Souza'],
+    ['**Accountable:** Ana Souza, with Ben as deputy.', 'Ana Souza'],
+    ['| What | Who |\n|---|---|\n| Owner | Ana Souza |\n| Sponsor | Ben |', 'Ana Souza'],
+    ['| What | Who |\n|---|---|\n| Sponsor | Ben |\n| Owner | Ana Souza |', 'Ana Souza'],
+    [
+      '| Experiment | Owner | Review |\n|---|---|---|\n| Quiet mornings | Ana Souza | 30 June 2027 |',
+      'Ana Souza',
+    ],
+    ['Questions go to Ana Souza, who runs the trial.', 'Ana Souza'],
+    ['Ask Ana Souza, head of people, who runs the trial.', 'Ana Souza'],
   ])('%s', async (text, expected) => {
     expect((await factsOf(memo(text))).owner?.value).toBe(expected);
   });
@@ -19,6 +31,35 @@ describe('the owner', () => {
   test('of the front matter wins; a list is one text', async () => {
     const {owner} = await factsOf(memo('Priya Raghunathan runs this.', 'owners: [Ida, Jens]'));
     expect(owner).toMatchObject({value: 'Ida, Jens', source: 'front matter', place: {start: {line: 2}}});
+  });
+
+  test.each([
+    ['owner: "[[Ana Souza]]"', 'Ana Souza'],
+    ['owner: "[[people/ana|Ana Souza]]"', 'Ana Souza'],
+    ['owner: {name: Ana, role: head}', 'Ana'],
+    ['owners:\n  - name: Ana\n  - name: Ben', 'Ana, Ben'],
+    ['owner: <ana@acme.org>', 'ana@acme.org'],
+    ['owner: Ana Souza <ana@acme.org>', 'Ana Souza'],
+  ])('of the front matter: %s', async (entry, expected) => {
+    expect((await factsOf(memo('We try it.', entry))).owner?.value).toBe(expected);
+  });
+
+  test.each([
+    'owner: "[[name]]"',
+    'owner: <name>',
+    'owner: {role: head}',
+    'owner: {name: TBD}',
+    'owner: <your@name>',
+  ])('is nobody in the front matter: %s', async entry =>
+    expect((await factsOf(memo('We try it.', entry))).owner).toBeUndefined(),
+  );
+
+  test.each([
+    '| Task | Owner |\n|---|---|\n| Book rooms | Ben Roth |\n| Slides | Ana Souza |',
+    '| What | Who |\n|---|---|\n| Sponsor | Ben |',
+    '**Owner:** TBD',
+  ])('is nobody in %s', async text => {
+    expect((await factsOf(memo(`From Monday we meet at ten.\n\n${text}`))).owner).toBeUndefined();
   });
 
   test('is nobody where nobody is named', async () => {
