@@ -95,6 +95,24 @@ describe('what is tried, for whom, and the signals', () => {
   });
 });
 
+describe('the scope in the text', () => {
+  const tried = 'From Monday we try quiet mornings as an experiment for six weeks.';
+  test.each([
+    ['**Scope:** Ward 9 only', 'Ward 9 only'],
+    ['## Scope\n\nWard 9 and Ward 10.', 'Ward 9 and Ward 10.'],
+    ['| What | How |\n|---|---|\n| Scope | Ward 9 |', 'Ward 9'],
+  ])('%s', async (text, expected) => {
+    expect((await factsOf(memo(`${tried}\n\n${text}`))).scope?.value).toBe(expected);
+  });
+
+  test.each([
+    'Nights stay as they are.',
+    'This applies only to the day shifts of Ward 9, to the staff of its office and to those who cover for them.',
+  ])('is no more than a short one: %s', async text => {
+    expect((await factsOf(memo(`${tried}\n\n${text}`))).scope).toBeUndefined();
+  });
+});
+
 describe('the title', () => {
   test.each([
     ['of the front matter', '---\ntitle: Mornings\n---\n\n# Quiet mornings', 'Mornings'],

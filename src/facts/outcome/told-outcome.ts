@@ -167,7 +167,8 @@ function decisionIn({text}: Line, at: number, passage: Passage): Decision | unde
   return statementIn(text, {
     certainty: passage.certainty,
     isDated: dayOf(at, passage) !== undefined,
-    isAfterTrial: before.some(each => AFTER_TRIAL.test(each)),
+    isAfterTrial: passage.looksBack || before.some(each => AFTER_TRIAL.test(each)),
+    looksBack: passage.looksBack,
   });
 }
 
@@ -176,11 +177,13 @@ const AFTER_TRIAL = new RegExp(
   'i',
 );
 
-/** The day of a statement: its own, that of the heading, the last one before it, or the first one around it. */
+/** The day of a statement: its own, that of the heading, the last one before it, the first one around it, or one that stands alone after it. */
 function dayOf(at: number, {lines, headingDay, around}: Passage): IsoDay | undefined {
   const isDated = ({day}: Line) => day !== undefined;
   const said = lines.slice(0, at).findLast(isDated) ?? around?.lines.find(isDated);
-  return lines[at]!.day ?? headingDay ?? said?.day;
+  const next = lines[at + 1];
+  const signed = next !== undefined && /^\W*$/.test(withoutDays(next.text)) ? next.day : undefined;
+  return lines[at]!.day ?? headingDay ?? said?.day ?? signed;
 }
 
 /** Days with these are not those on which something was decided: "kept until 3 March 2028". */
