@@ -15,8 +15,13 @@ export const factKeys = {
     'issued',
     'posted',
     'sent',
+    'pub-date',
+    'publish-date',
+    'date-published',
     'created',
     'created-at',
+    'created-on',
+    'date-created',
   ],
   start: [
     'start',
@@ -46,9 +51,12 @@ export const factKeys = {
     'review-by',
     'review-on',
     'review-date',
+    'review-due',
+    'review-deadline',
     'review',
     'next-review',
     'next-review-date',
+    'next-review-on',
     'decide-by',
     'decide-on',
     'decision-date',
@@ -57,6 +65,8 @@ export const factKeys = {
     'revisit-on',
     'revisit-by',
     'evaluate-by',
+    'evaluation-date',
+    'evaluation',
     'check-in',
   ],
   reviewIn: ['review-in', 'review-after', 'review-every', 'review-period'],
@@ -66,21 +76,14 @@ export const factKeys = {
   status: ['status', 'state'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** The first filled-in entry for a fact, by the order of its keys. */
-export function entryFor(
-  announcement: Announcement,
-  fact: keyof typeof factKeys,
-): FrontMatterValue | undefined {
-  for (const key of factKeys[fact]) {
-    const [entry] = frontMatterValues(announcement, [key]);
-    if (entry !== undefined) return entry;
-  }
-  return undefined;
+/** The filled-in entries for a fact, by the order of its keys. */
+export function entriesFor(announcement: Announcement, fact: keyof typeof factKeys): FrontMatterValue[] {
+  return factKeys[fact].flatMap(key => frontMatterValues(announcement, [key]));
 }
 
 /** A fact that is the entry itself; a list becomes one text. */
 export function textFact(announcement: Announcement, fact: keyof typeof factKeys): Fact | undefined {
-  const entry = entryFor(announcement, fact);
+  const [entry] = entriesFor(announcement, fact);
   if (entry === undefined) return undefined;
   const {key, texts, place} = entry;
   const words = texts.join(', ');

@@ -1,7 +1,8 @@
 import type {Announcement, Place} from '../announcement/announcement.js';
-import {type FrontMatterValue, frontMatterValues} from '../reading/front-matter-values.js';
+import {type FrontMatterValue, frontMatterValues, plainKey} from '../reading/front-matter-values.js';
 import {isNoAnswer} from '../reading/no-answer.js';
 import {type IsoDay, isIsoDay} from '../reading/times/iso-day.js';
+import {isUnfilled} from '../reading/unfilled-front-matter.js';
 import type {Decision, Fact, Outcome} from './facts.js';
 import {decisionAtStart} from './outcome/decision-words.js';
 import {dayIn, type ToldOutcome, toldOutcome} from './outcome/told-outcome.js';
@@ -26,7 +27,7 @@ export const outcomeKeys = {
 
 /** A status that says that something was decided, and not what. */
 const OVER =
-  /^(?:decided|closed|done|concluded|complete|completed|finished|over|resolved|superseded|expired|archived)\b/i;
+  /^(?:decided|closed|done|concluded|complete|completed|finished|over|resolved|rejected|declined|superseded|expired|archived)\b/i;
 /** A value that says that nothing is decided. */
 const OPEN =
   /^(?:not yet|pending|open|undecided|unknown|in progress|ongoing|running|active|planned|scheduled|expected|awaiting|waiting|to be\b|tb[dac]\b|will\b)/i;
@@ -57,10 +58,10 @@ function factFromFrontMatter(
   announcement: Announcement,
   told: ToldOutcome | undefined,
 ): Fact<Outcome> | undefined {
-  const entries = (kind: keyof typeof outcomeKeys) => entriesUnder(announcement, outcomeKeys[kind]);
+  const entries = (kind: keyof typeof outcomeKeys) => entriesUnder(announcement, kind);
   const days = entries('day').flatMap(({texts: [text]}) => readDay(text) ?? []);
   const [status] = entries('status').flatMap(verdictOfStatus);
-  const isOver = status !== undefined || entriesUnder(announcement, ['outcome-date']).length > 0;
+  const isOver = status !== undefined || frontMatterValues(announcement, ['outcome-date']).length > 0;
   const [verdict = status] = entries('decision').flatMap(entry => verdictOf(entry, isOver));
   if (!verdict) return undefined;
   const decision = verdict.decision ?? status?.decision;
@@ -75,9 +76,36 @@ function factFromFrontMatter(
   return {value, source: 'front matter', place, words, derivation: `\`${key}\` in the front matter`};
 }
 
-/** The entries under the keys, in the order of the keys. */
-function entriesUnder(announcement: Announcement, keys: readonly string[]): FrontMatterValue[] {
-  return keys.flatMap(key => frontMatterValues(announcement, [key]));
+/** The entries under the keys, in the order of the keys, and those inside `outcome: {decision: …}`. */
+function entriesUnder(announcement: Announcement, kind: keyof typeof outcomeKeys): FrontMatterValue[] {
+  const keys: readonly string[] = outcomeKeys[kind];
+  return [
+    ...keys.flatMap(key => frontMatterValues(announcement, [key])),
+    ...entriesInside(announcement, kind),
+  ];
+}
+
+/** What the keys of an object under `outcome` are called. */
+const innerKeys: Readonly<Record<keyof typeof outcomeKeys, readonly string[]>> = {
+  decision: ['decision', 'outcome', 'result', 'verdict'],
+  status: ['status'],
+  day: ['date', 'on', 'decidedon', 'day'],
+  note: ['note', 'notes', 'why', 'reason'],
+};
+
+function entriesInside({frontMatter}: Announcement, kind: keyof typeof outcomeKeys): FrontMatterValue[] {
+  return Object.entries(frontMatter?.data ?? {}).flatMap(([key, value]) => {
+    const place = /^(?:outcome|result)$/i.test(key) ? frontMatter?.placeOf(key) : undefined;
+    if (place === undefined || typeof value !== 'object' || value === null) return [];
+    const inner = Object.entries(value).filter(([each]) => innerKeys[kind].includes(plainKey(each)));
+    const texts = inner.flatMap(([, each]) => textOf(each));
+    return texts.length === 0 ? [] : [{key, texts, place}];
+  });
+}
+
+function textOf(value: unknown): readonly string[] {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? [] : [value.toISOString().slice(0, 10)];
+  return typeof value === 'string' && !isUnfilled(value.trim()) ? [value.trim()] : [];
 }
 
 /**

@@ -33,22 +33,23 @@ export function readFacts({announcement, evidence, calendar, ...around}: FactSou
   const openTrial = {...undatedTrial, start: referenceTo(start, 'the day it starts')};
   const end = readEnd(announcement, evidence, openTrial);
   const known = {...openTrial, end: referenceTo(end, 'the day it ends')};
+  const experiment = whatIsTried(evidence);
   const reviews = readReviews(announcement, evidence, known);
   return {
     title: titleOf(announcement, around.fileName),
     date,
-    experiment: whatIsTried(evidence),
+    experiment,
     start,
     end,
     reviewDate: reviews.filledIn ?? reviews.said[0],
     undated: reviews.undated,
     owner: readOwner(announcement, evidence),
-    scope: textFact(announcement, 'scope') ?? scopeSaid(evidence),
+    scope: textFact(announcement, 'scope') ?? scopeSaid(announcement, evidence, experiment),
     positiveSignals: signalsOf(evidence, 'positive-signals'),
     warningSignals: signalsOf(evidence, 'warning-signals'),
     status: textFact(announcement, 'status'),
     outcome: readOutcome(announcement),
-    mistakes: findMistakes(announcement, reviews),
+    mistakes: findMistakes(announcement, reviews, known),
   };
 }
 
@@ -60,7 +61,13 @@ function referenceTo(fact: Fact | undefined, called: string): Reference | undefi
 function titleOf({title, frontMatter, sentences}: Announcement, fileName: string | undefined): string {
   const filledIn = frontMatter?.data.title ?? frontMatter?.data.subject;
   if (typeof filledIn === 'string' && filledIn.trim() !== '') return filledIn.trim();
-  return title?.label || fileName || sentences[0]?.text || '';
+  const shown = title === undefined ? '' : withoutBackticks(title.quote());
+  return shown || fileName || withoutBackticks(sentences[0]?.quote() ?? '');
+}
+
+/** Titles are shown where no Markdown is read. */
+function withoutBackticks(text: string): string {
+  return text.replaceAll(/(`+)(.+?)\1/g, (_all, _ticks, code: string) => code.trim()).trim();
 }
 
 /** How sure the reading must be of a sentence before it stands for the whole memo. */
@@ -78,13 +85,35 @@ function whatIsTried(evidence: ReadonlyMap<string, Evidence>): Fact | undefined 
 const leavingOut =
   /^not\b|\b(?:not|no|nor|outside|exclu\w+|except\w*|unaffected|remains?|stays?|keeps?|as (?:now|before|usual))\b/i;
 
-/** Whom it touches; a sentence that says who is in counts for more than one that says who is out. */
-function scopeSaid(evidence: ReadonlyMap<string, Evidence>): Fact | undefined {
+/** In a table of experiments a longer text is no scope any more. */
+const longestScope = 80;
+const scopeLabel = /^(?:scope|applies to|who is (?:in|affected)|teams?|for whom)\b/i;
+
+/** Whom it touches: a line labelled "Scope" first, then a short sentence that says who is in; else nothing. */
+function scopeSaid(
+  {sentences}: Announcement,
+  evidence: ReadonlyMap<string, Evidence>,
+  experiment: Fact | undefined,
+): Fact | undefined {
   const found = evidence.get('blast-radius');
   if (found?.verdict !== 'present') return undefined;
-  const items = found.items.filter(({score}) => score >= sureEnough.present);
-  const item = items.find(({text}) => !leavingOut.test(text)) ?? items[0];
-  return item && factFrom(item);
+  const byOffset = new Map(sentences.map(sentence => [sentence.placeOf().start.offset, sentence]));
+  const facts = found.items
+    .filter(({score}) => score >= sureEnough.present)
+    .flatMap(item => {
+      const sentence = byOffset.get(item.place.start.offset);
+      const isTable = sentence?.kind === 'table-row';
+      const isLabelled = [sentence?.label?.text, sentence?.section.heading?.label].some(
+        text => text !== undefined && scopeLabel.test(text),
+      );
+      const fact = factFrom(item);
+      const value =
+        isTable && sentence.label ? sentence.quote().split(' | ').slice(1).join(', ') : fact.value;
+      const isRow = isTable && !isLabelled;
+      const isShown = !isRow && value.length <= longestScope && fact.value !== experiment?.value;
+      return isShown && !leavingOut.test(value) ? [{isLabelled, fact: {...fact, value}}] : [];
+    });
+  return (facts.find(({isLabelled}) => isLabelled) ?? facts[0])?.fact;
 }
 
 function signalsOf(evidence: ReadonlyMap<string, Evidence>, element: string): readonly Fact[] {

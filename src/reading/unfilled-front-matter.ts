@@ -40,7 +40,7 @@ export function* gapsInFrontMatter({frontMatter, source, placeAt}: Announcement)
       /^(?:\[[^\][,]+\]|\{+[^{},:]+\}+)$/.test(written) &&
       FLOW_SLOT.test(written.replaceAll(/[[\]{}]/g, '').trim());
     const texts = isSlot ? [written] : textsOf(value);
-    for (const text of texts) {
+    for (const text of texts.filter(each => !isFilledLink(each))) {
       const gaps =
         isSlot || EMPTY_VALUE.test(text.trim())
           ? [text]
@@ -55,8 +55,17 @@ export function* gapsInFrontMatter({frontMatter, source, placeAt}: Announcement)
   }
 }
 
+/** A wiki link or an address between marks that elsewhere are those of a slot: `[[Ana Souza]]`, `<ana@acme.org>`. */
+function isFilledLink(value: string): boolean {
+  const [, page, address] =
+    /^(?:\[\[([^[\]]+)\]\]|<([^<>\s@]+@[^<>\s@]+\.\p{L}+)>)$/u.exec(value.trim()) ?? [];
+  if (address !== undefined) return !/^(?:your|name|e-?mail|user)\b/i.test(address);
+  return page !== undefined && !FLOW_SLOT.test(page) && !EMPTY_VALUE.test(page);
+}
+
 /** Whether a front matter value is left open: `TBD`, `???`, `<name>`, `n/a`. */
 export function isUnfilled(value: string): boolean {
+  if (isFilledLink(value)) return false;
   return LEFT_OPEN.test(value) || EMPTY_VALUE.test(value) || findGaps(value).length > 0;
 }
 

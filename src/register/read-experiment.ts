@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type {FrontMatterError} from '../announcement/announcement.js';
 import {parseAnnouncement} from '../announcement/read-announcement.js';
 import {readFacts} from '../facts/read-facts.js';
 import {evidenceOf} from '../lint.js';
@@ -19,6 +20,8 @@ export interface ExperimentSettings {
 export type ReadExperiment = Pick<Experiment, 'facts' | 'verdicts'> & {
   /** Whether the front matter says that nothing is announced yet. */
   isDraft: boolean;
+  /** Why the front matter, and with it what was filled in there, is missing from the facts. */
+  frontMatterError?: FrontMatterError | undefined;
 };
 
 /**
@@ -36,11 +39,13 @@ export async function readExperiment(
 ): Promise<ReadExperiment> {
   const announcement = await parseAnnouncement(source, filePath);
   const evidence = await evidenceOf(announcement, ruleset);
-  const sources = {announcement, evidence, calendar, fileName: path.basename(filePath)};
+  const names = {fileName: path.basename(filePath), folderName: path.basename(path.dirname(filePath))};
+  const sources = {announcement, evidence, calendar, ...names};
   const facts = readFacts(sources);
   return {
     facts: facts.date === undefined ? readFacts({...sources, firstCommit: await firstCommit()}) : facts,
     verdicts: new Map([...evidence].map(([id, {verdict}]) => [id, verdict])),
     isDraft: isDraft(announcement),
+    frontMatterError: announcement.frontMatterError,
   };
 }

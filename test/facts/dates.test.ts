@@ -238,4 +238,109 @@ describe('mistakes', () => {
       'On 14 April we decide whether to keep it.\n\n## Review\n\nWe decide on 28 April whether it stays.';
     expect((await factsOf(memo(text))).mistakes).toMatchObject([{kind: 'contradiction'}]);
   });
+
+  const silent = [
+    'We take a first look at the numbers on 1 April 2027.',
+    'Halfway, on 1 May 2027, we review the complaints together.',
+    'In the retro on 20 January 2027 we decided to try it.',
+    'We check in on 15 March 2027 to see what is stuck.',
+    'On 7 July 2027 we report back to all staff what was decided.',
+    'If we need longer, we review again on 30 September 2027.',
+    'On 24 February 2027 we decide whether to start at all.',
+    'The steering committee reviews the budget on 20 May 2027.',
+    "We reviewed last year's trial on 5 November 2026.",
+    'Reception reviews on 28 June 2027, the nurses on 29 June 2027.',
+    'On 1 April we review the booking data. On 31 May we review it all and decide.',
+    '## Outcome\n\nOn 2027-07-05 we decided to keep this.',
+    '## Interim review\n\nOn 1 May 2027 we evaluate it together.',
+    'We review the figures on 3 May 2027.',
+  ];
+  test.each(silent)('beside review-by, silence: %s', async text => {
+    const frontMatter = 'date: 2027-02-15\nreview-by: 2027-06-30';
+    expect((await factsOf(memo(text, frontMatter))).mistakes).toEqual([]);
+  });
+  test.each(silent)('beside a day in the text, silence: %s', async text => {
+    const both = `On 30 June 2027 we decide whether to keep it.\n\n${text}`;
+    expect((await factsOf(memo(both, 'date: 2027-02-15'))).mistakes).toEqual([]);
+  });
+
+  test.each([
+    ['On 15 September 2027 we decide whether to keep it.', 'review-by: 2027-06-30', [2, 7]],
+    [
+      'On 15 September 2027 the trial will be reviewed, and we decide whether to keep it.',
+      'review-date: 2027-06-30',
+      [2, 7],
+    ],
+    ['On 3 March 2027 we decide whether it stays.', 'decide-on: 2027-06-30', [2, 7]],
+    ['We try it.', 'review-by: 2027-04-01\ndecide-by: 2027-09-01', [2, 3]],
+    [
+      'We decide on 15 September 2027 whether to stop it.\n\nOn 30 June 2027 we decide whether to keep it.',
+      'date: 2027-01-05',
+      [7, 9],
+    ],
+  ])('a contradiction, its places in order: %s %s', async (text, frontMatter, lines) => {
+    const {mistakes} = await factsOf(memo(text, frontMatter));
+    expect(mistakes.map(({places}) => places.map(({start}) => start.line))).toEqual([lines]);
+  });
+
+  test.each([
+    'review-by: 2027-06-24\ndecide-by: 2027-06-30',
+    'review-by: 2027-04-01\nnext-review: 2027-09-01',
+    'review-by: 2027-04-01\ncheck-in: 2027-02-15',
+    'date: 2027-02-15\ndecide-by: 2027-02-01\nreview-by: 2027-06-30',
+  ])('entries that get on with each other: %s', async frontMatter => {
+    expect((await factsOf(memo('We try it.', frontMatter))).mistakes).toEqual([]);
+  });
+
+  test.each(['29 February 2027', '31/04/2027', '31 April', '2027-02-30'])(
+    'an entry that no calendar has: %s',
+    async day => {
+      const {mistakes, reviewDate} = await factsOf(memo('We try it.', `review-by: ${day}`));
+      expect(reviewDate).toBeUndefined();
+      expect(mistakes).toMatchObject([
+        {kind: 'impossible', message: `\`${day}\` is no day of the calendar`, places: [{start: {line: 2}}]},
+      ]);
+    },
+  );
+});
+
+describe('entries for a review', () => {
+  test.each([
+    ['review-in: 1 year 6 months', '2028-08-15'],
+    ['review-in: 1 year and 6 months', '2028-08-15'],
+    ['review-in: 90d', '2027-05-16'],
+    ['review-in: 12w', '2027-05-10'],
+    ['review-in: 3m', '2027-05-15'],
+    ['review-in: P3M', '2027-05-15'],
+    ['review-in: P1Y6M', '2028-08-15'],
+    ['review-in: six weeks', '2027-03-29'],
+    ['review-after: 3 months', '2027-05-15'],
+    ['review-after: 2027-04-05', '2027-04-05'],
+    ['review: Ada Lind\nnext-review: 2027-04-05', '2027-04-05'],
+    ['review-due: 2027-04-05', '2027-04-05'],
+    ['review_deadline: 2027-04-05', '2027-04-05'],
+    ['evaluation: end of March', '2027-03-31'],
+    ['evaluationDate: 2027-04-05', '2027-04-05'],
+    ['next-review-on: 5 April 2027', '2027-04-05'],
+  ])('%s', async (entry, expected) => {
+    const {reviewDate} = await factsOf(memo('We try it.', `date: 2027-02-15\n${entry}`));
+    expect(reviewDate?.value).toBe(expected);
+  });
+
+  test.each([
+    ['review: Ada Lind', '`review: Ada Lind` names no day'],
+    ['review-in: -3 months', '`review-in`: `-3 months` lies in the past'],
+    ['review-in: 3 months ago', '`review-in`: `3 months ago` lies in the past'],
+    ['review-every: P', '`review-every: P` names no day'],
+  ])('%s gives none, and says why', async (entry, reason) => {
+    const {reviewDate, undated} = await factsOf(memo('We try it.', `date: 2027-02-15\n${entry}`));
+    expect([reviewDate, undated?.reason]).toEqual([undefined, reason]);
+  });
+
+  test('a length needs a day to count from', async () => {
+    const {undated} = await factsOf('---\nreview-in: 90d\n---\n\n# Quiet mornings\n\nWe try it.\n');
+    expect(undated?.reason).toBe(
+      '`review-in`: `90d` counts from a day that nothing names: the memo has no date of its own',
+    );
+  });
 });

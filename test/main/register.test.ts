@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it, test} from 'vitest';
 import {markers} from '../../src/register/index-page/markers.js';
+import {readExperiment} from '../../src/register/read-experiment.js';
 import {linterWith} from '../register/facts-by-file.js';
 import {fact, placeOnLine} from '../register/samples.js';
 import {directoryWith, type Run, run} from './world.js';
@@ -283,6 +284,16 @@ describe('mistakes', () => {
     expect(result.stderr).toBe('error: memos/broken.md:3:1: `31 February` is no day\n');
     expect(titlesIn(result)).toHaveLength(5);
     expect(result.stdout).toContain('Leap');
+  });
+
+  it('front matter that cannot be read is told at its place, and the rest is shown', async () => {
+    const cwd = directoryWith({
+      'memo.md': '---\nreview-by: 2027-06-30\nowner: a: b\n---\n\n# Shared desks\n',
+    });
+    const result = await register(cwd, '', {linter: {readExperiment}});
+    expect(result.code).toBe(2);
+    expect(result.stderr).toMatch(/^error: memo\.md:3:\d+: the front matter cannot be read \(.+\)\n$/);
+    expect(titlesIn(result)).toEqual(['Shared desks']);
   });
 });
 

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type {FrontMatterError, Place} from '../../announcement/announcement.js';
 import type {DateMistake} from '../../facts/facts.js';
 import {displayPath} from '../../files/display.js';
 import type {IsoDay} from '../../reading/times/iso-day.js';
@@ -18,7 +19,9 @@ import {dueWithinOf, type RegisterOptions} from './register-options.js';
 /** The experiments of a run, and whether every document could be read. */
 export interface Gathered {
   register: Register;
-  /** False where a file could not be read, a pattern matched nothing, or a date is impossible. */
+  /**
+   * False where a file or its front matter could not be read, a pattern matched nothing, or a date is impossible.
+   */
   isComplete: boolean;
 }
 
@@ -96,6 +99,10 @@ async function readAll(
       } else if (found.isDraft) drafts.push(`${name} (a draft)`);
       else {
         read.push({...found, filePath: document.filePath});
+        if (found.frontMatterError !== undefined) {
+          isComplete = false;
+          tellFrontMatter(io, name, found.frontMatterError);
+        }
         for (const mistake of found.facts.mistakes) isComplete = tellMistake(io, name, mistake) && isComplete;
       }
     } catch (error) {
@@ -128,15 +135,23 @@ async function firstCommitOf({filePath, isOnDisk}: Document, {io}: Session): Pro
   return firstCommitDay(filePath, path.dirname(filePath), io.env);
 }
 
+/** Without its front matter a memo may say less, or something else, than its author means. */
+function tellFrontMatter(io: Io, name: string, {reason, place}: FrontMatterError): void {
+  tellTrouble(io, `${at(name, place)}: the front matter cannot be read (${reason})`);
+}
+
+function at(name: string, place: Place | undefined): string {
+  return place === undefined ? name : `${name}:${place.start.line}:${place.start.column}`;
+}
+
 /** @returns Whether the memo can be relied upon all the same. */
 function tellMistake(io: Io, name: string, {kind, message, places}: DateMistake): boolean {
   const [first] = places;
-  const at = first === undefined ? name : `${name}:${first.start.line}:${first.start.column}`;
   if (kind === 'contradiction') {
-    tellWarning(io, `${at}: ${message}`);
+    tellWarning(io, `${at(name, first)}: ${message}`);
     return true;
   }
-  tellTrouble(io, `${at}: ${message}`);
+  tellTrouble(io, `${at(name, first)}: ${message}`);
   return false;
 }
 

@@ -65,7 +65,7 @@ export function decisionAtStart(text: string): Decision | undefined {
 
 /** What follows a participle that stands for a whole sentence: "Kept on 3 May, with thanks to all". */
 export const afterVerdict =
-  '(?=\\s*(?:$|[.,:;!()|/–—-]|\\d|(?:on|at|after|for|with|as|because|since|in|from|by|and|or|but|permanently|early|it|this)\\b))';
+  '(?=\\s*(?:$|[.,:;!()|/–—-]|\\d|(?:on|at|after|for|with|as|because|since|in|from|by|and|or|but|permanently|early|it|this|until(?= \\S*\\d))\\b))';
 
 const AT_START = new RegExp(
   `^\\W*(?:(?:it )?(?:was|is|has been) )?(?:permanently )?(?:(${verbsIn('past')})\\b${afterVerdict}|(${verbsIn('plain')})(?=\\W*$|\\s*[|/(:,–—]| or ))`,

@@ -13,7 +13,12 @@ export interface OutcomeHeading {
   certainty: Certainty;
   /** What it says beside its name: `kept` in `Outcome: kept`; empty where there is nothing. */
   tail: string;
+  /** Whether it heads what came of something rather than what was planned: "Results", "How it went". */
+  looksBack: boolean;
 }
+
+const LOOKS_BACK =
+  /^(?:(?:the )?results?|(?:the |our )?conclusions?|how it went|what happened|(?:an )?updates?|decided)$/i;
 
 /** What people call that which they try, as nouns that mean nothing else. */
 export const trialNouns = 'experiments?|trials?|pilots?|try-?outs?|test runs?|trial runs?|test|probation';
@@ -32,7 +37,7 @@ const NAMES: Readonly<Record<Certainty, RegExp>> = {
     ].join('|')})$`,
     'i',
   ),
-  open: /^(?:(?:(?:the|our|final) )?(?:decision|verdict|conclusion)s?|(?:the )?results?|what (?:we(?: have|['’]ve)?|was|has been) decided|(?:an )?updates?|postscript|review(?: notes)?|how it went|what happened)$/i,
+  open: /^(?:(?:(?:the|our|final) )?(?:decision|verdict|conclusion)s?|(?:the )?results?|what (?:we(?: have|['’]ve)?|was|has been) decided|(?:an )?updates?|postscript|review(?: notes)?|how it went|what happened|decided)$/i,
 };
 
 /** Reads a heading without its numbering; undefined where it promises no outcome. */
@@ -40,7 +45,13 @@ export function readOutcomeHeading(label: string): OutcomeHeading | undefined {
   const [, name = '', separator, tail = ''] = /^([^:–—(|,]*?)\s*([:–—(|,]|$)\s*(.*)$/s.exec(label) ?? [];
   const plain = withoutTimes(name).trim();
   const certainty = (['sure', 'open'] as const).find(each => NAMES[each].test(plain));
-  return certainty && {certainty, tail: separator === '(' ? tail.replace(')', ' ').trim() : tail};
+  return (
+    certainty && {
+      certainty,
+      tail: separator === '(' ? tail.replace(')', ' ').trim() : tail,
+      looksBack: LOOKS_BACK.test(plain),
+    }
+  );
 }
 
 /** A text without its times and the words that tie them to it. */

@@ -10,6 +10,8 @@ export interface Context {
   isDated: boolean;
   /** Whether what is said up to here tells of a trial that is over. */
   isAfterTrial: boolean;
+  /** Whether the heading is one of what came of it. */
+  looksBack: boolean;
 }
 
 const past = verbsIn('past');
@@ -57,6 +59,13 @@ const FORMS: readonly {pattern: RegExp; needsDate?: true}[] = [
   {
     pattern: new RegExp(`\\b(?:${TRIAL}|it|this) (?:was|has been) (?:\\p{L}+ly )?(?<verb>${past})\\b`, 'iu'),
   },
+  // "It was decided that the arrangement shall be made permanent"
+  {
+    pattern: new RegExp(
+      `\\b(?:decided|agreed|resolved)\\b[^.;:?]{0,40}? that (?:it|this|the (?:[\\p{L}-]+ ){1,3}?)\\s*(?:shall|should|will|would|is to|is)(?<not> not)? (?:be )?(?:permanently )?(?<verb>${past})\\b`,
+      'iu',
+    ),
+  },
   // "We are keeping it"
   {
     pattern: new RegExp(`\\bwe(?: are|['’]re)(?: now)? (?<verb>${going}) (?=${OBJECT})`, 'iu'),
@@ -76,10 +85,23 @@ const ANOTHER_TRIAL =
   /\b(?:previous(?:ly)?|former(?:ly)?|earlier(?! than)|last (?:year|time|spring|summer|autumn|winter)|years? ago|the first time)\b/i;
 const CONDITION_AFTER = /^\W*(?:\S+ ){0,5}?(?:if|unless|provided|only when)\b/i;
 
+/** A sentence that is no more than a verdict. */
+const WHOLE = new RegExp(
+  `^\\W*(?:so,? |therefore,? )?we(?: are|['’]re| have|['’]ve)?(?: now| therefore)? (?<verb>${past}|${going}) (?:${TRIAL}|it|them|this)(?: for good| permanently)?\\W*$`,
+  'iu',
+);
+
+function wholeVerdict(text: string): Decision | undefined {
+  const decision = decisionOf(WHOLE.exec(text)?.groups?.verb ?? '');
+  return decision === 'changed' ? undefined : decision;
+}
+
 /** What a sentence says was decided; undefined where it is no statement, or not about the experiment. */
 export function statementIn(text: string, context: Context): Decision | undefined {
   if (/\?["”’)]{0,3}$/.test(text.trimEnd()) || ANOTHER_TRIAL.test(text)) return undefined;
-  if (context.certainty === 'open' && !context.isDated) return undefined;
+  if (context.certainty === 'open' && !context.isDated) {
+    return context.looksBack ? wholeVerdict(text) : undefined;
+  }
   for (const form of FORMS) {
     const match = form.needsDate && !context.isDated ? null : form.pattern.exec(text);
     const decision = match && decisionOfMatch(match, text, context);
@@ -117,11 +139,14 @@ function isAboutTrial(verb: string, said: string, after: string, context: Contex
   const {certainty, isAfterTrial} = context;
   const isObject = new RegExp(`^\\s*${OBJECT}`, 'iu').test(after);
   const isPassive = /^(?:it|this|the|our)\b/i.test(said);
-  const isWhole = isObject || isPassive || /^\W*(?:$|on\b|as\b|because\b)/i.test(after);
+  const isWhole =
+    isObject || isPassive || /^\W*(?:$|on\b|as\b|because\b)|\b(?:for good|permanently)\W*$/i.test(after);
   if (certainty === 'sure') {
     const isOther = /^ (?:\p{L}+ing|up|track|pace)\b/iu.test(after);
     return !isOther && (decisionOf(verb) !== 'changed' || isWhole || said.length === verb.length);
   }
+  // "We decided to stop it and to try quiet mornings": how it all began.
+  if (/\band (?:to )?(?:try|test|pilot|start|begin|introduce)\b/i.test(after)) return false;
   const object = after.slice(0, 60);
   const namesTrial = new RegExp(`^\\s*${TRIAL}`, 'iu').test(object) || (isPassive && NAMES_TRIAL.test(said));
   return namesTrial || (isAfterTrial && (isWhole || said.length === verb.length));

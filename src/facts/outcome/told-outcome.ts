@@ -65,7 +65,18 @@ interface Passage extends OutcomeHeading {
   around: Passage | undefined;
 }
 
-function passagesOf({sections, sentences}: Announcement): Passage[] {
+/** The box of a task list before a sentence, where one stands there. */
+type Box = 'ticked' | 'empty' | undefined;
+
+function boxOf(sentence: Sentence, source: string): Box {
+  const {column, offset} = (sentence.label ?? sentence).placeOf().start;
+  const before = source.slice(offset - column + 1, offset);
+  const [, tick] = /(?:^|\s)\[([ xX]?)\][\s*_`"“(]*$/.exec(before) ?? [];
+  if (tick === undefined) return undefined;
+  return tick.trim() === '' ? 'empty' : 'ticked';
+}
+
+function passagesOf({sections, sentences, source}: Announcement): Passage[] {
   const passages = new Map<number, Passage & {lines: Line[]}>();
   for (const {heading} of sections) {
     const named = heading && readOutcomeHeading(heading.label);
@@ -81,7 +92,12 @@ function passagesOf({sections, sentences}: Announcement): Passage[] {
       around: undefined,
     });
   }
+  const blocks = new Map<number, Box>();
   for (const sentence of sentences) {
+    const box = boxOf(sentence, source) ?? blocks.get(sentence.block);
+    blocks.set(sentence.block, box);
+    // What nobody ticked is one of the possible ends, and says nothing.
+    if (box === 'empty') continue;
     const section = passages.get(offsetOfSection(sentence.section, passages));
     const label = sentence.label && readOutcomeHeading(sentence.label.text);
     const line = lineOf(sentence);
@@ -151,7 +167,8 @@ function decisionIn({text}: Line, at: number, passage: Passage): Decision | unde
   return statementIn(text, {
     certainty: passage.certainty,
     isDated: dayOf(at, passage) !== undefined,
-    isAfterTrial: before.some(each => AFTER_TRIAL.test(each)),
+    isAfterTrial: passage.looksBack || before.some(each => AFTER_TRIAL.test(each)),
+    looksBack: passage.looksBack,
   });
 }
 
@@ -160,11 +177,13 @@ const AFTER_TRIAL = new RegExp(
   'i',
 );
 
-/** The day of a statement: its own, that of the heading, the last one before it, or the first one around it. */
+/** The day of a statement: its own, that of the heading, the last one before it, the first one around it, or one that stands alone after it. */
 function dayOf(at: number, {lines, headingDay, around}: Passage): IsoDay | undefined {
   const isDated = ({day}: Line) => day !== undefined;
   const said = lines.slice(0, at).findLast(isDated) ?? around?.lines.find(isDated);
-  return lines[at]!.day ?? headingDay ?? said?.day;
+  const next = lines[at + 1];
+  const signed = next !== undefined && /^\W*$/.test(withoutDays(next.text)) ? next.day : undefined;
+  return lines[at]!.day ?? headingDay ?? said?.day ?? signed;
 }
 
 /** Days with these are not those on which something was decided: "kept until 3 March 2028". */
