@@ -32,6 +32,8 @@ export default defineRule({
       valid:
         '# Quiet mornings\n\nVersion 30.2.2019 of part 2027-14-22 costs £31 April through June; 30/02 is 15.',
     },
+    {valid: '# Quiet mornings\n\nBy June 31 people had joined, and we closed the 32 March 2027 invoices.'},
+    {valid: '# Quiet mornings\n\nOn May 31 we decide, or on Thursday, March 31 at noon.'},
     {valid: '# Quiet mornings\n\nThe old form took "31 February 2027" for a day. So did `2027-02-31`.'},
     {valid: '# Quiet mornings\n\nSee <https://example.org/2027-02-31/notes> and build 1.31 Feb.'},
     {
@@ -45,6 +47,18 @@ export default defineRule({
     {
       invalid: '# Quiet mornings\n\nWe meet on Monday, «April 31st, 2027», at ten.',
       message: '`April 31st, 2027` is no day of the calendar',
+    },
+    {
+      invalid: '# Quiet mornings\n\nWe decide on «April 31» whether to keep it.',
+      message: '`April 31` is no day of the calendar',
+    },
+    {
+      invalid: '# Quiet mornings\n\nWe decide on «32 March 2027» whether to keep it.',
+      message: '`32 March 2027` is no day of the calendar',
+    },
+    {
+      invalid: '# Quiet mornings\n\nWe decide in the week of «31 June».',
+      message: '`31 June` is no day of the calendar',
     },
     {
       invalid: '# Quiet mornings\n\n- Review: «29 February 2027»',

@@ -69,7 +69,8 @@ export async function newMemo(
   if (await ignoreTestFor(choice, ignoreFileNames)(file)) {
     tellWarning(io, `new: ${name} is ignored, so that nobody will lint it`);
   }
-  io.stdout.write(`Wrote ${name}\n\nNext:\n${nextSteps(name, elements.length, options)}`);
+  const taken = review === undefined ? '' : `The review is on ${review}\n`;
+  io.stdout.write(`Wrote ${name}\n${taken}\nNext:\n${nextSteps(name, elements.length, options)}`);
   return exitCodes.clean;
 }
 

@@ -8,6 +8,7 @@ import {durationMatcher, planDayMatcher} from './match/durations.js';
 import {eventMatcher, releaseMatcher} from './match/events.js';
 import {feastMatcher} from './match/feasts.js';
 import {type Found, longer, type Matcher, type Sentence} from './match/found.js';
+import {isoWeekMatcher} from './match/iso-weeks.js';
 import {monthMatcher, yearMatcher} from './match/months.js';
 import {besideMatcher, namedDayMatcher, relativeDayMatcher} from './match/named-days.js';
 import {partMatcher} from './match/parts.js';
@@ -26,6 +27,8 @@ import {relationBefore} from './match/relation.js';
 import {seasonMatcher} from './match/seasons.js';
 import {vagueMatcher} from './match/vague.js';
 import {weekdayMatcher} from './match/weekdays.js';
+import {wholeTextMatcher} from './match/whole-texts.js';
+import {withYearAfter} from './match/year-step.js';
 import type {TimeExpression, TimeKind} from './time.js';
 import {type Token, tokenAt, tokenize} from './tokens.js';
 import {mayHoldTime} from './word-gate.js';
@@ -41,6 +44,8 @@ const {number, name, part, unit, step, phrase, small, letter} = STARTS;
  * stands first.
  */
 const MATCHERS: readonly (readonly [starts: number, matcher: Matcher])[] = [
+  [number | letter, isoWeekMatcher],
+  [number, wholeTextMatcher],
   [number | name, dateMatcher],
   [number | name | step, weekdayMatcher],
   [part, partMatcher],
@@ -115,7 +120,7 @@ function readSentence(text: string, tokens: readonly Token[]): SearchableSentenc
       if (token.mark) return undefined;
       let longest: Found | undefined;
       for (const matcher of matchersFor(token.is.starts)) longest = longer(longest, matcher(sentence, index));
-      return longest;
+      return longest && withYearAfter(tokens, longest);
     },
     timeAt(index) {
       if (depth >= DEEPEST_NESTING) return undefined;

@@ -1,7 +1,7 @@
 /** Dates that no calendar has: "31 February", "31/04/2027". */
 import {daysInMonth, isPossibleDate} from './calendar.js';
 import {type Token, tokenAt, tokenize} from './tokens.js';
-import {MONTHS} from './words/calendar-words.js';
+import {MONTHS, WEEKDAYS} from './words/calendar-words.js';
 
 /** A stretch of a text that is written as a day, and is none. */
 export interface ImpossibleDate {
@@ -14,8 +14,11 @@ export interface ImpossibleDate {
 
 const SHORT_MONTHS = Object.keys(MONTHS).filter(name => daysInMonth(2000, MONTHS[name]![0]) < 31);
 /** Nobody puts a full stop after a whole name but to end a sentence. */
-const MONTH = `(?:(?<month>${SHORT_MONTHS.join('|')})(?:(?<=\\b\\p{L}{3,4})\\.)?)`;
+const MONTH = `(?:(?<month>${SHORT_MONTHS.join('|')})(?:(?<=\\b\\p{L}{3,4})(?<!\\bjune)\\.)?)`;
+const ANY_MONTH = `(?:(?<month>${Object.keys(MONTHS).join('|')})\\.?)`;
 const DAY = '(?<day>29|3[01])(?<suffix>th|st|nd|rd)?';
+/** What no month has, and so is a day only where a whole date is written. */
+const NO_DAY = '(?<nonDay>00?|3[2-9]|[4-9]\\d)(?:th|st|nd|rd)?';
 const FULL_YEAR = '(?<year>(?:19|20|21)\\d\\d)';
 const YEAR = `(?:,? ${FULL_YEAR})?`;
 
@@ -28,7 +31,10 @@ const END = '(?![\\p{L}\\p{N}_%]|[/-][\\p{L}\\p{N}]|[.,:][\\p{L}\\p{N}])';
 const FORMS: readonly (readonly [RegExp, (match: RegExpMatchArray) => boolean])[] = [
   [written(`${DAY}(?<of> of|\\.)?[ -]${MONTH}${YEAR}`), isDayBeforeMonth],
   [written(`${MONTH} (?:the )?${DAY}${YEAR}`), isDayAfterMonth],
+  [written(`${NO_DAY}(?: of|\\.)?[ -]${ANY_MONTH},? ${FULL_YEAR}`), isBeyondAllMonths],
+  [written(`${ANY_MONTH} (?:the )?${NO_DAY},? ${FULL_YEAR}`), isBeyondAllMonths],
   [written(`${NOT_IN_NUMBERS}${FULL_YEAR}-(?<second>\\d\\d)-(?<first>\\d\\d)`), isNumbersOfDay],
+  [written(`${NOT_IN_NUMBERS}${FULL_YEAR}(?<mark>/)(?<second>\\d\\d)/(?<first>\\d\\d)`), isNumbersOfDay],
   [
     written(`${NOT_IN_NUMBERS}(?<first>\\d\\d?)(?<mark>[./-])(?<second>\\d\\d?)\\k<mark>${FULL_YEAR}`),
     isNumbersOfDay,
@@ -78,9 +84,35 @@ function isDayAfterMonth(match: RegExpMatchArray): boolean {
   return (
     suffix !== undefined ||
     year !== undefined ||
-    (!/\b(?:in|of|for|during|since|per)\s$/i.test(before(match)) && ends(match))
+    (!/\b(?:in|of|for|during|since|per)\s$/i.test(before(match)) && ends(match)) ||
+    (ASKS_FOR_DAY.test(before(match)) && closes(match) && !COUNTED.has(tokenAfter(match).word))
   );
 }
+
+/** "On 32 March 2027"; a larger number may be a count: "we closed 45 June 2027 and more later". */
+function isBeyondAllMonths(match: RegExpMatchArray): boolean {
+  const isNearMonth = Number(match.groups!.nonDay) < 40;
+  const words = before(match);
+  return closes(match) && (isNearMonth || words === '' || ASKS_FOR_DAY.test(words));
+}
+
+/** After these a month and a number are a day, and not the month and how many. */
+const ASKS_FOR_DAY = new RegExp(
+  `\\b(?:(?:on|by|until|till|before|from|starts?|starting) |(?:${Object.keys(WEEKDAYS).join('|')})\\.?,? )$`,
+  'i',
+);
+/** "By June 31 people had joined", "until June 31 of them had." */
+const COUNTED: ReadonlySet<string> = new Set([
+  'people',
+  'of',
+  'more',
+  'in',
+  'out',
+  'had',
+  'were',
+  'have',
+  'are',
+]);
 
 function isBeyondMonth({groups}: RegExpMatchArray): boolean {
   const {day, month, year} = groups!;

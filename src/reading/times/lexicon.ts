@@ -109,7 +109,10 @@ const OTHER_STARTS: readonly (readonly [bit: number, words: readonly string[]])[
   [STARTS.number, ['a', 'an', 'another', 'half', 'quarter', 'recent']],
   [STARTS.name, ['st', 'yesterday']],
   [STARTS.unit, ['calendar', 'fortnight']],
-  [STARTS.step, ['later', 'earlier', 'first', 'initial', 'opening', 'full', 'whole', 'remaining', 'final']],
+  [
+    STARTS.step,
+    ['later', 'earlier', 'penultimate', 'first', 'initial', 'opening', 'full', 'whole', 'remaining', 'final'],
+  ],
   [
     STARTS.small,
     [

@@ -26,6 +26,7 @@ import type {
 } from './time.js';
 import {monthOfEvent} from './times-of-events.js';
 import {assumptionIn, whyUnresolved} from './words-on-resolving.js';
+import {withYears} from './year-steps.js';
 
 /** The longest wait for a date such as 29 February, over a century that skips one. */
 const LONGEST_WAIT_YEARS = 8;
@@ -50,7 +51,8 @@ export function resolveTime(
   reference: CalendarDay,
   calendar: CalendarSettings,
 ): ResolvedTime {
-  const {kind, value} = time;
+  const {kind} = time;
+  const value = time.value && withYears(time.value, reference, calendar);
   const found =
     value === undefined || WITHOUT_DAY.has(kind) ? undefined : dayOf(kind, value, {reference, calendar});
   return value !== undefined && found !== undefined && isWithinReach(found)
@@ -85,7 +87,8 @@ export function resolveStart(
   calendar: CalendarSettings,
 ): ResolvedTime {
   const {kind, value} = time;
-  const first = value?.type === 'range' ? value.from : value;
+  const start = value?.type === 'range' ? value.from : value;
+  const first = start && withYears(start, reference, calendar);
   const bounds = first && !WITHOUT_DAY.has(kind) ? boundsOf(first, {reference, calendar}) : undefined;
   return bounds && isWithinReach(bounds.first)
     ? {day: bounds.first, note: undefined}
@@ -200,7 +203,7 @@ function resolveAnchoredWeekday(
 function weekdayInSpan({first, last}: Span, weekday: number, ordinal: number): CalendarDay | undefined {
   const day =
     ordinal < 0
-      ? weekdayOnOrBefore(last, weekday)
+      ? addDays(weekdayOnOrBefore(last, weekday), (ordinal + 1) * 7)
       : addDays(weekdayOnOrAfter(first, weekday), (ordinal - 1) * 7);
   return compareDays(day, first) >= 0 && compareDays(day, last) <= 0 ? day : undefined;
 }

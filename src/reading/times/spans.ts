@@ -41,8 +41,28 @@ export function spanOf(
 }
 
 /** Whether the bounds of a period depend on when the financial year starts. */
-export function isFiscal({unit, fiscal}: PeriodValue, {fiscalYearStart}: CalendarSettings): boolean {
-  return fiscal === true || (IN_YEAR.has(unit) && fiscalYearStart !== undefined);
+export function isFiscal(
+  {unit, fiscal, calendar}: PeriodValue,
+  {fiscalYearStart}: CalendarSettings,
+): boolean {
+  return fiscal === true || (IN_YEAR.has(unit) && !calendar && fiscalYearStart !== undefined);
+}
+
+/** The number of the year that a period of a year is in on a day, as the organisation numbers years. */
+export function runningYear(value: PeriodValue, day: CalendarDay, calendar: CalendarSettings): number {
+  const start = isFiscal(value, calendar) ? calendar.fiscalYearStart : undefined;
+  if (start === undefined) return day.year;
+  return yearStart(day, start).year + (isNamedForEnd(value, start, calendar) ? 1 : 0);
+}
+
+/** Whether a year that is not the calendar's has the number of the year it ends in. */
+function isNamedForEnd(
+  {endsInYear}: PeriodValue,
+  start: {month: number; day: number},
+  {fiscalYearNamedFor}: CalendarSettings,
+): boolean {
+  const isOneYear = start.month === 1 && start.day === 1;
+  return !isOneYear && (endsInYear === true || fiscalYearNamedFor === 'end');
 }
 
 /** True where the calendar may move on to the next such time: nothing says which year. */
@@ -188,31 +208,34 @@ function monthsOf(
   if (start === undefined) return undefined;
   if (number !== undefined) {
     if (!IN_YEAR.has(unit) || !(number >= 1 && number * months <= 12)) return undefined;
-    return inYear((number - 1) * months, months, year, start, reference, calendar);
+    return inYear(value, (number - 1) * months, start, reference, calendar);
   }
-  if (year !== undefined) return inYear(0, months, year, start, reference, calendar);
+  if (year !== undefined) return inYear(value, 0, start, reference, calendar);
   const begun = yearStart(reference, start);
   const passed = Math.floor(wholeMonthsBetween(begun, reference) / months);
   return monthsFrom(addMonths(begun, (passed + ahead) * months), months);
 }
 
-/** So many months of a year that may be a financial one; without a year, the next to end on or after the reference. */
+/**
+ * A period so many months after its year begins, which may be a financial one; without a year, the next to end on or
+ * after the reference.
+ */
 function inYear(
+  value: PeriodValue,
   after: number,
-  months: number,
-  year: number | undefined,
   start: {month: number; day: number},
   reference: CalendarDay,
-  {fiscalYearNamedFor}: CalendarSettings,
+  calendar: CalendarSettings,
 ): Span {
+  const {year} = value;
+  const months = MONTHS_IN[value.unit]!;
   const of = (begun: CalendarDay) => monthsFrom(addMonths(begun, after), months);
   if (year === undefined) {
     const begun = yearStart(reference, start);
     const running = of(begun);
     return compareDays(running.last, reference) >= 0 ? running : of({...begun, year: begun.year + 1});
   }
-  const isOneYear = start.month === 1 && start.day === 1;
-  return of({...start, year: isOneYear || fiscalYearNamedFor === 'start' ? year : year - 1});
+  return of({...start, year: isNamedForEnd(value, start, calendar) ? year - 1 : year});
 }
 
 /** The last day on or before a day on which a year of that start begins. */

@@ -50,6 +50,8 @@ export interface DateValue {
   year?: number;
   month?: number;
   day?: number;
+  /** "March next year". Never beside `year`. */
+  yearStep?: Step;
   /** It is written in numbers whose order is not the same everywhere: 3 April here, 4 March there. */
   isEitherOrder?: true;
 }
@@ -79,8 +81,14 @@ export interface PeriodValue {
   unit: string;
   number?: number;
   year?: number;
+  /** "Q2 next year". Never beside `year`. */
+  yearStep?: Step;
   /** The year is a financial one. */
   fiscal?: true;
+  /** Of the calendar, also where there is a financial year: "calendar Q2". */
+  calendar?: true;
+  /** `year` is the one in which it ends, whatever years are named for: "FY2027/28" has 2028. */
+  endsInYear?: true;
   step?: Step;
 }
 
@@ -129,6 +137,8 @@ export interface FeastValue {
   type: 'feast';
   feast: string;
   year?: number;
+  /** "Easter next year". Never beside `year`. */
+  yearStep?: Step;
 }
 
 /** `event` is the noun or the clause as written, in lower case. */

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {type CalendarSettings, defaultCalendar} from '../../../src/reading/times/calendar-settings.js';
 import {findTimes} from '../../../src/reading/times/find.js';
 import {fromIsoDay, toIsoDay} from '../../../src/reading/times/iso-day.js';
-import {type ResolvedTime, resolveTime} from '../../../src/reading/times/resolve.js';
+import {type ResolvedTime, resolveStart, resolveTime} from '../../../src/reading/times/resolve.js';
 
 function resolved(
   sentence: string,
@@ -188,6 +188,21 @@ describe('the settings of an organisation', () => {
     ['10-01', 'end', 'at the end of FY27', '2027-09-30'],
     ['10-01', 'end', 'in Q2 FY27', '2027-03-31'],
     ['10-01', 'start', 'in Q1 FY27', '2027-12-31'],
+    ['04-01', 'end', 'by FY2027/28', '2028-03-31'],
+    ['04-01', 'start', 'by FY2027/28', '2028-03-31'],
+    ['04-01', 'end', 'by the end of FY 27-28', '2028-03-31'],
+    ['04-01', 'start', 'at the end of H1 FY2027/28', '2027-09-30'],
+    ['04-01', 'end', 'at the end of H1 FY2027/28', '2027-09-30'],
+    ['04-01', 'end', 'by the end of the financial year 2027/28', '2028-03-31'],
+    ['04-01', 'start', 'in the 2027/28 financial year', '2028-03-31'],
+    ['04-01', 'end', 'in the financial year 2027', '2027-03-31'],
+    ['04-01', 'end', 'in FY27/29', '2027-03-31'],
+    ['04-01', 'end', 'in calendar Q2', '2026-06-30'],
+    ['04-01', 'end', 'in Q2', '2026-09-30'],
+    ['04-01', 'end', 'next calendar quarter', '2026-06-30'],
+    ['07-01', 'end', 'next calendar quarter', '2026-06-30'],
+    ['04-01', 'end', 'in Q1 next year', '2026-06-30'],
+    ['04-01', 'start', 'in Q1 next year', '2026-06-30'],
     ['01-01', 'end', 'in Q1 FY27', '2027-03-31'],
     ['01-01', 'start', 'at the end of FY27', '2027-12-31'],
   ] as const)(
@@ -231,6 +246,144 @@ describe('weeks by number', () => {
     ['2026-06-01', 'KW 52 2027', '2028-01-02'],
   ])('seen from %s: %s', (reference, words, expected) => {
     expect(resolve(`We look at it in ${words}.`, reference)).toBe(expected);
+  });
+});
+
+// 2027-02-15 is a Monday.
+describe('seen from 15 February 2027', () => {
+  test.each([
+    ['in March next year', '2028-03-31'],
+    ['in March of next year', '2028-03-31'],
+    ['in March this year', '2027-03-31'],
+    ['in January this year', '2027-01-31'],
+    ['at the end of March next year', '2028-03-31'],
+    ['in the first week of March next year', '2028-03-05'],
+    ['on the last Friday of March next year', '2028-03-31'],
+    ['on 5 March next year', '2028-03-05'],
+    ['on March 5 of this year', '2027-03-05'],
+    ['from 3 to 5 March next year', '2028-03-05'],
+    ['in Q2 next year', '2028-06-30'],
+    ['by the end of Q3 of next year', '2028-09-30'],
+    ['in KW 12 next year', '2028-03-26'],
+    ['at Easter next year', '2028-04-16'],
+    ['two weeks after Easter next year', '2028-04-30'],
+    ['on the Monday after Easter next year', '2028-04-17'],
+    ['this time next year', '2028-02-15'],
+    ['this time next month', '2027-03-15'],
+    ['in 2027-W12', '2027-03-28'],
+    ['in W12/2027', '2027-03-28'],
+    ['on 2027-W12-3', '2027-03-24'],
+    ['by 2027-W12-7', '2027-03-28'],
+    ['in a year and a half', '2028-08-15'],
+    ['in a month and a half', '2027-03-30'],
+    ['in 1 year 6 months', '2028-08-15'],
+    ['in 1 year and 6 months', '2028-08-15'],
+    ['in two weeks and three days', '2027-03-04'],
+    ['in a quarter of a year', '2027-05-15'],
+    ['in three quarters of a year', '2027-11-15'],
+    ['on Thursday week', '2027-02-25'],
+    ['Monday week', '2027-02-22'],
+    ['Friday fortnight', '2027-03-05'],
+    ['a week on Monday', '2027-02-22'],
+    ['a week on Friday', '2027-02-26'],
+    ['in 3 weeks on Monday', '2027-03-08'],
+    ['a fortnight today', '2027-03-01'],
+    ['a week tomorrow', '2027-02-23'],
+    ['on the penultimate day of March', '2027-03-30'],
+    ['on the last but one day of March', '2027-03-30'],
+    ['on the second last day of March', '2027-03-30'],
+    ['on the second-to-last Friday of March', '2027-03-19'],
+    ['on the 3rd of next month', '2027-03-03'],
+    ['in May or June', '2027-06-30'],
+    ['in May or June next year', '2028-06-30'],
+    ['in March or April 2028', '2028-04-30'],
+  ])('%s: %s', (words, expected) => {
+    expect(resolve(`We look at it ${words}.`, '2027-02-15')).toBe(expected);
+  });
+
+  test.each([
+    ['in March', '2027-03-31'],
+    ['next year', '2028-12-31'],
+    ['this year', '2027-12-31'],
+    ['in the first half of next year', '2028-06-30'],
+    ['in 2027', '2027-12-31'],
+    ['in KW 12 2027', '2027-03-28'],
+    ['in one and a half years', '2028-08-15'],
+    ['in a year', '2028-02-15'],
+    ['in a quarter', '2027-05-15'],
+    ['for two weeks on Monday', '2027-03-01'],
+    ['on Monday', '2027-02-15'],
+    ['next Monday', '2027-02-22'],
+    ['today', '2027-02-15'],
+    ['on the second day of March', '2027-03-02'],
+    ['on the last day of March', '2027-03-31'],
+    ['on the last Friday of March', '2027-03-26'],
+    ['on the first of the month', '2027-03-01'],
+    ['on the 3rd of March', '2027-03-03'],
+    ['in June', '2027-06-30'],
+    ['after Easter', '2027-03-28'],
+    ['after the Easter meeting', undefined],
+  ])('as before: %s', (words, expected) => {
+    expect(resolve(`We look at it ${words}.`, '2027-02-15')).toBe(expected);
+  });
+
+  test.each([
+    ['on 32 March 2027', '`32 March 2027` is no day of the calendar'],
+    ['on 0 May 2027', '`0 May 2027` is no day of the calendar'],
+    ['on May 32, 2027', '`May 32, 2027` is no day of the calendar'],
+    ['in 2027-W60', 'the year has no `2027-W60`'],
+    ['on the Monday after next', '`Monday after next` names no day that can be known'],
+    [
+      'on the first of the month after next',
+      '`first of the month after next` names no day that can be known',
+    ],
+    ['in the week after next', '`week after` names no day that can be known'],
+  ])('no single day: %s', (words, reason) => {
+    expect(resolved(`We look at it ${words}.`, '2027-02-15')).toEqual({reason});
+  });
+
+  test('a feast after a meeting is not the day of the meeting', () => {
+    const times = findTimes('We decide at the meeting after Easter.');
+    const days = times.map(time => resolveTime(time, fromIsoDay('2027-02-15'), defaultCalendar));
+    expect(days).toEqual([
+      {reason: 'nothing says when `meeting` is'},
+      {reason: 'nothing says when `meeting after easter` is'},
+    ]);
+  });
+
+  test.each([
+    ['2027-05', '2027-05-31'],
+    ['20270405', '2027-04-05'],
+    ['March next year', '2028-03-31'],
+  ])('the whole text %s', (text, expected) => {
+    expect(resolve(text, '2027-02-15')).toBe(expected);
+  });
+
+  test.each([
+    '20271405',
+    '2027-13',
+    'Part 20270405 of it.',
+    'See X2027-W12.',
+    'As in 2027-W12b.',
+    'We saw W12 there.',
+  ])('no time in %s', text => {
+    expect(findTimes(text)).toEqual([]);
+  });
+
+  test('a month of last year is over', () => {
+    const times = findTimes('We tried it in March last year.');
+    expect(times.map(time => [time.kind, time.text])).toEqual([['past', 'March last year']]);
+  });
+
+  test('what begins with a range begins in its year', () => {
+    const start = (words: string) => {
+      const [time] = findTimes(`We try it ${words}.`);
+      return resolveStart(time!, fromIsoDay('2027-02-15'), defaultCalendar);
+    };
+    const day = (year: number, month: number, day: number) => ({day: {year, month, day}, note: undefined});
+    expect(start('from 3 to 5 March next year')).toEqual(day(2028, 3, 3));
+    expect(start('from 20 December to 9 January next year')).toEqual(day(2027, 12, 20));
+    expect(start('in May or June next year')).toEqual(day(2028, 5, 1));
   });
 });
 

@@ -43,6 +43,7 @@ export function periodCalled(
   const {word} = tokenAt(tokens, at);
   const value: PeriodValue = {type: 'period', unit: name};
   if (name === 'year' && OWN_YEARS.has(word)) value.unit = `${word} year`;
+  if (word === 'calendar' && (name === 'quarter' || name === 'half')) value.calendar = true;
   if (word === 'financial' || word === 'fiscal') value.fiscal = true;
   if (step) value.step = step;
   return value;

@@ -1,6 +1,6 @@
 /** Days of the calendar written with a month's name, and days of the month: "14 March", "the 28th". */
 import {isPossibleDate} from '../calendar.js';
-import type {DateValue} from '../time.js';
+import type {DateValue, PeriodValue} from '../time.js';
 import {type Token, tokenAt} from '../tokens.js';
 import {afterRangeWord, closesNoun, type Found, found, isArticle, longer, type Sentence} from './found.js';
 import {readMonth, readTrailingYear} from './months.js';
@@ -45,21 +45,24 @@ function readDateAfterWeekday(tokens: readonly Token[], at: number): ReadDate | 
 
 /** "14 March", "14th of March 2026", "30. April". */
 function readDayMonth(tokens: readonly Token[], at: number): ReadDate | undefined {
-  const day = readDay(tokens, at);
+  const day = readDay(tokens, at) ?? readImpossibleDay(tokens, at);
   if (!day) return undefined;
   let index = day.end;
   const glue = tokenAt(tokens, index);
   if (glue.word === '.' && !glue.spaced && tokenAt(tokens, index + 1).capital) index += 1;
   if (glue.word === 'of' || (glue.word === '-' && !glue.spaced)) index += 1;
   const month = readMonth(tokens, index);
-  return month && makeDate(tokens, month.end, day.value, month.month);
+  if (!month || (!isDayNumber(day.value) && !closesYear(tokens, month.end))) return undefined;
+  return makeDate(tokens, month.end, day.value, month.month);
 }
 
 /** "March 14", "Mar. 14th, 2026". A number with four digits is a year, not a day. */
 function readMonthDay(tokens: readonly Token[], at: number): ReadDate | undefined {
   const month = readMonth(tokens, at);
   if (!month) return undefined;
-  const day = readDay(tokens, isArticle(tokenAt(tokens, month.end)) ? month.end + 1 : month.end);
+  const dayAt = isArticle(tokenAt(tokens, month.end)) ? month.end + 1 : month.end;
+  const day = readDay(tokens, dayAt) ?? readImpossibleDay(tokens, dayAt);
+  if (day && !isDayNumber(day.value) && !closesYear(tokens, day.end)) return undefined;
   const clashes = !day || tokenAt(tokens, day.end).word === ':' || isPercent(tokenAt(tokens, day.end));
   return clashes ? undefined : makeDate(tokens, day.end, day.value, month.month);
 }
@@ -79,6 +82,18 @@ function readDay(tokens: readonly Token[], at: number): {value: number; end: num
   return isDayNumber(token.number) && token.to - token.from <= 2 && !isPiece
     ? {value: token.number, end: at + 1}
     : undefined;
+}
+
+/** A number that no month has, where a day stands. With a month and a year beside it, the month alone is not meant. */
+function readImpossibleDay(tokens: readonly Token[], at: number): {value: number; end: number} | undefined {
+  const {number, from, to, spaced} = tokenAt(tokens, at);
+  const fits = number >= 0 && !isDayNumber(number) && to - from <= 2 && (spaced || at === 0);
+  return fits ? {value: number, end: at + 1} : undefined;
+}
+
+function closesYear(tokens: readonly Token[], at: number): boolean {
+  const year = readTrailingYear(tokens, at);
+  return year !== undefined && closesNoun(tokenAt(tokens, year.end));
 }
 
 function isDayNumber(number: number): boolean {
@@ -148,7 +163,7 @@ function dayOfMonth(tokens: readonly Token[], at: number): Found | undefined {
   if (!day || !isDayNumber(day.value)) return undefined;
   const value: DateValue = {type: 'date', day: day.value};
   const ofMonth = endOfTheMonth(tokens, day.end);
-  if (ofMonth !== undefined) return found('date', ofMonth, value);
+  if (ofMonth !== undefined) return dayOfTheMonth(tokens, ofMonth, value);
   if (!isArticle(tokenAt(tokens, at - 1)) || !standsAlone(tokens, day.end)) return undefined;
   const inDigits = tokenAt(tokens, at).number >= 0;
   const relation = relationBefore(tokens, at)?.name ?? '';
@@ -168,6 +183,17 @@ function endOfTheMonth(tokens: readonly Token[], at: number): number | undefined
     ['the', 'each', 'every', 'this', 'next', 'that'].includes(article) &&
     tokenAt(tokens, at + 2).word === 'month';
   return matches ? at + 3 : undefined;
+}
+
+/** "The 3rd of next month" is in that month; of "the month after next" nobody here knows a name. */
+function dayOfTheMonth(tokens: readonly Token[], end: number, value: DateValue): Found {
+  if (tokenAt(tokens, end).word === 'after') {
+    return tokenAt(tokens, end + 1).word === 'next' ? found('date', end + 2) : found('date', end);
+  }
+  const {word} = tokenAt(tokens, end - 2);
+  if (word !== 'next' && word !== 'this') return found('date', end, value);
+  const anchor: PeriodValue = {type: 'period', unit: 'month', step: word};
+  return found('date', end, {type: 'nth', ordinal: value.day!, unit: 'day', anchor});
 }
 
 function standsAlone(tokens: readonly Token[], at: number): boolean {

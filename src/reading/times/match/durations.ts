@@ -2,7 +2,8 @@
 import type {DurationValue, TimeKind} from '../time.js';
 import {type Token, tokenAt} from '../tokens.js';
 import {anchorAt} from './anchors.js';
-import {type Found, found, isContentWord, type Sentence, skipHyphen} from './found.js';
+import {type Found, found, isContentWord, isHyphen, type Sentence, skipHyphen} from './found.js';
+import {readYear} from './months.js';
 import {type ReadNumber, readNumber} from './numbers.js';
 import {relationBefore} from './relation.js';
 
@@ -63,7 +64,12 @@ export function durationMatcher(sentence: Sentence, at: number): Found | undefin
   if (length.amount.vague)
     return asked || !isWeakAmount(tokenAt(tokens, at)) ? vagueLength(tokens, end) : undefined;
   const value: DurationValue = {type: 'duration', amount: length.amount.value, unit: length.unit};
-  return rate(tokens, end, value) ?? distance(sentence, end, value) ?? found('duration', end, value);
+  return (
+    rate(tokens, end, value) ??
+    fromDayOn(sentence, at, end, value) ??
+    distance(sentence, end, value) ??
+    found('duration', end, value)
+  );
 }
 
 /** "recent weeks" are over; how many the "coming months" are, nobody says. */
@@ -110,9 +116,63 @@ function readLength(tokens: readonly Token[], at: number): Length | undefined {
   if (!amount) return undefined;
   const counted = readUnit(tokens, amount, isSingleArticle(tokens, at, amount));
   if (!counted) return undefined;
-  const {unit, end} = counted;
+  const {unit} = counted;
+  const end = endOfAYear(tokens, unit.name, counted.end);
+  // "The 2027 financial year" is no length.
+  if (!tokenAt(tokens, end - 1).is.unit?.plural && readYear(tokens, at) !== undefined) return undefined;
   if (isAge(tokens, end) || (unit.name === 'quarter' && isShare(tokens, at, end))) return undefined;
-  return withOrSo(tokens, {amount, unit: unit.name, isLength: unit.length, end});
+  const length = {amount, unit: unit.name, isLength: unit.length, end};
+  return withHalf(tokens, length) ?? withSmallerUnit(tokens, length) ?? withOrSo(tokens, length);
+}
+
+/** "A quarter of a year" is a quarter, and no year. */
+function endOfAYear(tokens: readonly Token[], unit: string, end: number): number {
+  const follows = ['of', 'a', 'year'].every((word, index) => tokenAt(tokens, end + index).word === word);
+  return unit === 'quarter' && follows ? end + 3 : end;
+}
+
+/** "A year and a half", "a month and a half". */
+function withHalf(tokens: readonly Token[], length: Length): Length | undefined {
+  const {amount, end} = length;
+  const follows = ['and', 'a', 'half'].every((word, index) => tokenAt(tokens, end + index).word === word);
+  if (!follows || amount.vague || !length.isLength) return undefined;
+  const next = tokenAt(tokens, end + 3);
+  if (!closesAmount(next) || isHyphen(next)) return undefined;
+  return {...length, amount: {...amount, value: amount.value + 0.5}, end: end + 3};
+}
+
+/** How many of a smaller unit each one is, where that is always the same. */
+const SMALLER_UNITS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  year: {month: 12, quarter: 4},
+  quarter: {month: 3},
+  fortnight: {day: 14, week: 2},
+  week: {day: 7},
+};
+
+/** "1 year 6 months", "two weeks and three days": one length in the smaller unit. */
+function withSmallerUnit(tokens: readonly Token[], length: Length): Length | undefined {
+  const {amount, unit, end} = length;
+  const at = tokenAt(tokens, end).word === 'and' ? end + 1 : end;
+  const smaller = tokenAt(tokens, at).mark ? undefined : readPlainAmount(tokens, at);
+  const factor =
+    smaller && Object.hasOwn(SMALLER_UNITS, unit) ? SMALLER_UNITS[unit]![smaller.unit] : undefined;
+  if (!smaller || factor === undefined || amount.vague) return undefined;
+  const {unit: smallerUnit, end: smallerEnd} = smaller;
+  const value = amount.value * factor + smaller.amount;
+  return {...length, amount: {value, end: smallerEnd}, unit: smallerUnit, end: smallerEnd};
+}
+
+function readPlainAmount(
+  tokens: readonly Token[],
+  at: number,
+): {amount: number; unit: string; end: number} | undefined {
+  const number = readNumber(tokens, at);
+  const unit = number && tokenAt(tokens, number.end).is.unit;
+  if (!unit || number.vague || unit.plural !== number.value > 1) return undefined;
+  const end = number.end + 1;
+  // "For two weeks and one day a week".
+  const isRepeated = /^(a|an|per|each|every)$/.test(tokenAt(tokens, end).word);
+  return isRepeated ? undefined : {amount: number.value, unit: unit.name, end};
 }
 
 /** "a", "an" and "another" on their own; not "a dozen". */
@@ -253,6 +313,48 @@ function distance(sentence: Sentence, at: number, {amount, unit}: DurationValue)
   }
   return anchored(sentence, at, {type: 'duration', amount, unit});
 }
+
+/** Lengths that are counted from a day that is named after them. */
+const COUNTED_ON: ReadonlySet<string> = new Set(['week', 'fortnight', 'month', 'year']);
+
+/** "A week on Monday", "3 weeks on Friday", "a fortnight today": not that day, but so much after it. */
+function fromDayOn(
+  {tokens, timeAt}: Sentence,
+  start: number,
+  at: number,
+  {amount, unit}: DurationValue,
+): Found | undefined {
+  if (isSpent(tokens, start)) return undefined;
+  const on = tokenAt(tokens, at).word === 'on';
+  const {is} = tokenAt(tokens, on ? at + 1 : at);
+  const isDay = on ? is.weekday !== undefined && !is.weekday.plural : is.relativeDay !== undefined;
+  const day = isDay && COUNTED_ON.has(unit) ? timeAt(on ? at + 1 : at) : undefined;
+  const {value} = day ?? {};
+  const isNear = value?.type === 'weekday' ? value.anchor === undefined : value?.type === 'offset';
+  if (!day || !value || !isNear) return undefined;
+  return found('date', day.end, {type: 'offset', amount, unit, direction: 'after', anchor: value});
+}
+
+/** "For two weeks on Monday", "once a week on Monday", "it has been two weeks today": nothing is counted from that day. */
+function isSpent(tokens: readonly Token[], at: number): boolean {
+  const {word, is} = tokenAt(tokens, at - 1);
+  const relation = relationBefore(tokens, at)?.name ?? '';
+  return (
+    /^(for|within|during|since)$/.test(relation) || SPENDING.has(word) || LENGTH_VERBS.has(word) || is.dayPart
+  );
+}
+
+const SPENDING: ReadonlySet<string> = new Set([
+  'once',
+  'twice',
+  'been',
+  "'s",
+  'were',
+  'are',
+  'spend',
+  'take',
+  'last',
+]);
 
 const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'it']);
 

@@ -49,10 +49,20 @@ export function feastMatcher({tokens}: Sentence, at: number): Found | undefined 
   const kind = step === 'last' ? 'past' : 'moment';
   if (AROUND_FEAST.has(tokenAt(tokens, end).word))
     return found(kind, end + 1, {type: 'event', event: phrase.name});
+  const meeting = eventAfter(tokens, at);
+  if (meeting !== undefined)
+    return found(kind, end, {type: 'event', event: `${meeting} after ${phrase.name}`});
   const year = readTrailingYear(tokens, end);
   const value: FeastValue = {type: 'feast', feast: phrase.name};
   if (year) value.year = year.year;
   return found(kind, year?.end ?? end, value);
+}
+
+/** Of "the meeting after Easter" the feast is not the day, nor the day by which it is over. */
+function eventAfter(tokens: readonly Token[], at: number): string | undefined {
+  const relation = relationBefore(tokens, at);
+  const {is, word} = tokenAt(tokens, (relation?.index ?? 0) - 1);
+  return relation?.name === 'after' && is.event !== undefined ? word : undefined;
 }
 
 function isMeant(tokens: readonly Token[], at: number, name: string): boolean {

@@ -66,12 +66,32 @@ export function monthMatcher({tokens}: Sentence, at: number): Found | undefined 
   const value: DateValue = year
     ? {type: 'date', year: year.year, month: read.month}
     : {type: 'date', month: read.month};
-  return found('period', year?.end ?? at + 1, value);
+  return monthOrMonth(tokens, at, year?.end ?? at + 1, value) ?? found('period', year?.end ?? at + 1, value);
+}
+
+/** "In May or June", "March or April 2027": by the end of the second one it is certain. */
+function monthOrMonth(tokens: readonly Token[], at: number, end: number, from: DateValue): Found | undefined {
+  if (tokenAt(tokens, end).word !== 'or' || tokenAt(tokens, at - 1).number >= 0) return undefined;
+  const other = readMonth(tokens, end + 1);
+  const isName = tokenAt(tokens, end + 1).capital || tokenAt(tokens, end + 1).is.month?.trust === 'sure';
+  if (!other || !isName || (tokenAt(tokens, other.end).number >= 0 && !readYear(tokens, other.end)))
+    return undefined;
+  const year = readTrailingYear(tokens, other.end);
+  const to: DateValue = {type: 'date', month: other.month};
+  if (year) to.year = year.year;
+  else if (from.year !== undefined) to.year = from.year;
+  const hasOneYear = from.year === undefined && to.year !== undefined && from.month! <= to.month!;
+  return found('period', year?.end ?? other.end, {
+    type: 'range',
+    from: hasOneYear ? {...from, year: to.year!} : from,
+    to,
+  });
 }
 
 function isTrustedMonth(tokens: readonly Token[], at: number): boolean {
   const token = tokenAt(tokens, at);
   const {word} = tokenBeforeHyphen(tokens, at);
+  if (token.capital && isBeforeYearStep(tokens, at + 1)) return true;
   switch (token.is.month!.trust) {
     case 'sure':
       return true;
@@ -84,6 +104,12 @@ function isTrustedMonth(tokens: readonly Token[], at: number): boolean {
       if (BEFORE_ANY_MONTH.has(word)) return true;
       return token.capital && (BEFORE_CAPITAL_MONTH.has(word) || isSubjectOfEvent(tokens, at));
   }
+}
+
+/** "March next year", also where it opens a sentence. */
+function isBeforeYearStep(tokens: readonly Token[], at: number): boolean {
+  const step = tokenAt(tokens, at).word === 'of' ? at + 1 : at;
+  return /^(this|next|last)$/.test(tokenAt(tokens, step).word) && tokenAt(tokens, step + 1).word === 'year';
 }
 
 function tokenBeforeHyphen(tokens: readonly Token[], at: number): Token {
@@ -142,8 +168,16 @@ export function yearMatcher({tokens}: Sentence, at: number): Found | undefined {
   const year = readYear(tokens, at);
   if (!year || !BEFORE_BARE_YEAR.has(tokenBeforeHyphen(tokens, at).word)) return undefined;
   if (tokenAt(tokens, year.end).number >= 0 || isGluedNumber(tokens, year.end)) return undefined;
+  if (isGluedWeek(tokens, year.end)) return undefined;
   const past = relationBefore(tokens, at)?.name === 'since';
   return found(past ? 'past' : 'period', year.end, {type: 'date', year: year.year});
+}
+
+/** In "2027-W12" and its like the year is a piece of something smaller. */
+function isGluedWeek(tokens: readonly Token[], at: number): boolean {
+  const glue = tokenAt(tokens, at);
+  const letter = tokenAt(tokens, glue.word === '-' ? at + 1 : at);
+  return letter.word === 'w' && !letter.spaced && !glue.spaced;
 }
 
 function isGluedNumber(tokens: readonly Token[], at: number): boolean {

@@ -104,18 +104,33 @@ function isNumericGlue(token: Token): boolean {
   return token.word === '.' || token.word === ',' || token.word === ':' || token.word === '/';
 }
 
-/** "third", "twenty-first", "90th", "last" and "final" (-1). */
+/** "third", "twenty-first", "90th", "last" and "final" (-1), "penultimate" and "second to last" (-2). */
 export function readOrdinal(tokens: readonly Token[], at: number): {value: number; end: number} | undefined {
   const token = tokenAt(tokens, at);
   if (token.number >= 0) {
     const suffix = tokenAt(tokens, at + 1);
     return SUFFIXES.has(suffix.word) && !suffix.spaced ? {value: token.number, end: at + 2} : undefined;
   }
-  if (token.word === 'last' || token.word === 'final') return {value: -1, end: at + 1};
+  if (token.word === 'last' || token.word === 'final') {
+    const next = (after: number) => tokenAt(tokens, at + after).word;
+    return next(1) === 'but' && next(2) === 'one' ? {value: -2, end: at + 3} : {value: -1, end: at + 1};
+  }
+  if (token.word === 'penultimate') return {value: -2, end: at + 1};
+  const last = token.is.ordinal === undefined ? undefined : endOfToLast(tokens, at + 1);
+  if (last !== undefined) return {value: -token.is.ordinal!, end: last};
   if (token.is.ordinal !== undefined) return {value: token.is.ordinal, end: at + 1};
   const tens = token.is.number ?? 0;
   if (tens < 20 || tens >= 100) return undefined;
   const next = skipHyphen(tokens, at + 1);
   const ones = tokenAt(tokens, next).is.ordinal;
   return ones !== undefined && ones < 10 ? {value: tens + ones, end: next + 1} : undefined;
+}
+
+/** The end of "last" or "to last" after an ordinal: "second last day of", "third-to-last"; not "came third last year". */
+function endOfToLast(tokens: readonly Token[], at: number): number | undefined {
+  const first = skipHyphen(tokens, at);
+  const last = tokenAt(tokens, first).word === 'to' ? skipHyphen(tokens, first + 1) : first;
+  if (tokenAt(tokens, last).word !== 'last') return undefined;
+  const isSure = last > at || [last + 2, last + 3].some(index => tokenAt(tokens, index).word === 'of');
+  return isSure ? last + 1 : undefined;
 }

@@ -48,7 +48,8 @@ function readRun(tokens: readonly Token[], at: number): Run | undefined {
   return numbers.length < 2 || numbers.length > 3 || runsOn ? undefined : {numbers, separator, end};
 }
 
-function isGluedToWord(tokens: readonly Token[], at: number): boolean {
+/** Whether something else goes on into a number or a letter: `v2027`, `AB-2027`. */
+export function isGluedToWord(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);
   return at > 0 && !tokenAt(tokens, at).spaced && !(before.mark && /^[("'“‘|*_–—]$/.test(before.word));
 }

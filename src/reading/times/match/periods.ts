@@ -3,7 +3,7 @@ import type {Direction, NthValue, PeriodValue} from '../time.js';
 import {type Token, tokenAt} from '../tokens.js';
 import {anchorAt, periodCalled, readUnitName} from './anchors.js';
 import {type Found, found, isArticle, isHyphen, type Sentence, skipHyphen} from './found.js';
-import {readTrailingYear} from './months.js';
+import {readTrailingYear, readYear} from './months.js';
 import {readNumber, readOrdinal} from './numbers.js';
 import {relationBefore} from './relation.js';
 
@@ -26,14 +26,33 @@ export function shortPeriodMatcher({tokens}: Sentence, at: number): Found | unde
     return undefined;
   const largest = unit === 'quarter' ? 4 : unit === 'half' ? 2 : unit === 'calendar-week' ? 53 : 2200;
   if (number.number < 1 || number.number > largest) return undefined;
-  if (word === 'fy') return found('period', at + 2, fiscalYear(number));
+  if (word === 'fy') {
+    const {end, ...year} = readFiscalYear(tokens, at + 1);
+    return found('period', end, {type: 'period', unit, fiscal: true, ...year});
+  }
   if (unit === 'half' && (!capital || /^(head|tag|title)/.test(tokenAt(tokens, at + 2).word)))
     return undefined;
-  return withYear(tokens, at + 2, {type: 'period', unit, number: number.number});
+  const value: PeriodValue = {type: 'period', unit, number: number.number};
+  const isCalendars = tokenAt(tokens, at - 1).word === 'calendar' && IN_YEAR.has(unit);
+  return withYear(tokens, at + 2, isCalendars ? {...value, calendar: true} : value);
 }
 
-function fiscalYear(number: Token): PeriodValue {
-  return {type: 'period', unit: 'year', year: fullYear(number), fiscal: true};
+const IN_YEAR: ReadonlySet<string> = new Set(['quarter', 'half']);
+
+/** "27", "2027", "2027/28": the second number says in which year it ends, whatever years are named for. */
+export function readFiscalYear(
+  tokens: readonly Token[],
+  at: number,
+): Required<Pick<PeriodValue, 'year'>> & Pick<PeriodValue, 'endsInYear'> & {end: number} {
+  const year = fullYear(tokenAt(tokens, at));
+  const [glue, second] = [tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
+  const isPair =
+    /^[-–/]$/.test(glue.word) &&
+    !glue.spaced &&
+    !second.spaced &&
+    [2, 4].includes(second.to - second.from) &&
+    fullYear(second) === year + 1;
+  return isPair ? {year: year + 1, endsInYear: true, end: at + 3} : {year, end: at + 1};
 }
 
 function fullYear({number}: Token): number {
@@ -44,8 +63,8 @@ function fullYear({number}: Token): number {
 function withYear(tokens: readonly Token[], at: number, value: PeriodValue): Found {
   const fiscalAt = tokenAt(tokens, at).word === '/' ? at + 1 : at;
   if (tokenAt(tokens, fiscalAt).word === 'fy' && tokenAt(tokens, fiscalAt + 1).number >= 0) {
-    const year = fullYear(tokenAt(tokens, fiscalAt + 1));
-    return found('period', fiscalAt + 2, {...value, year, fiscal: true});
+    const {end, ...year} = readFiscalYear(tokens, fiscalAt + 1);
+    return found('period', end, {...value, ...year, fiscal: true});
   }
   const joined = /^[-/]$/.test(tokenAt(tokens, at).word) ? tokenAt(tokens, at + 1) : undefined;
   if (joined && joined.number >= 20 && !joined.spaced && [2, 4].includes(joined.to - joined.from)) {
@@ -93,6 +112,7 @@ export function stepMatcher(sentence: Sentence, at: number): Found | undefined {
   const {is, word} = tokenAt(tokens, at + 1);
   const month = step === 'this' && !tokenAt(tokens, at + 1).capital ? undefined : is.month;
   if (month) return found(step === 'last' ? 'past' : 'period', at + 2, {type: 'date', month: month.number});
+  if (step === 'this' && word === 'time') return thisTimeNext(tokens, at + 2);
   if (step === 'last' && word === 'night') return found('past', at + 2);
   if (is.dayPart && step === 'this') {
     return found('date', at + 2, {type: 'offset', amount: 0, unit: 'day', direction: 'after'});
@@ -104,6 +124,15 @@ export function stepMatcher(sentence: Sentence, at: number): Found | undefined {
   if (!named || (named.unit.name === 'day' && step === 'this')) return undefined;
   // "Past month" and "past year" are over; "half past the week" is not written.
   return stepped(tokens, at, periodCalled(tokens, at + 1, named, step), named.end);
+}
+
+/** "This time next year": a year from now, and not by the end of the next. */
+function thisTimeNext(tokens: readonly Token[], at: number): Found | undefined {
+  const {unit} = tokenAt(tokens, at + 1).is;
+  const fits = tokenAt(tokens, at).word === 'next' && unit?.period && !unit.plural;
+  return fits
+    ? found('date', at + 2, {type: 'offset', amount: 1, unit: unit.name, direction: 'after'})
+    : undefined;
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set([
@@ -243,7 +272,19 @@ export function namedTermMatcher({tokens}: Sentence, at: number): Found | undefi
   const {name} = named.unit;
   const isTerm = (name === 'term' || name === 'semester') && (first.is.season !== undefined || first.capital);
   const isYear = name === 'year' && TERM_NAMES.has(first.word) && !tokenAt(tokens, at - 1).mark;
-  return isTerm || isYear ? found('period', named.end, periodCalled(tokens, at, named)) : undefined;
+  if (!isTerm && !isYear) return undefined;
+  const value = periodCalled(tokens, at, named);
+  return found('period', named.end, value.fiscal ? {...value, ...yearBefore(tokens, at)} : value);
+}
+
+/** The year in "the 2027/28 financial year". */
+function yearBefore(tokens: readonly Token[], at: number): Pick<PeriodValue, 'year' | 'endsInYear'> {
+  for (const start of [at - 3, at - 1]) {
+    if (readYear(tokens, start) === undefined) continue;
+    const {end, ...year} = readFiscalYear(tokens, start);
+    if (end === at) return year;
+  }
+  return {};
 }
 
 /** "month-end", "quarter end", "year-end", "financial year end". */

@@ -2,7 +2,7 @@
 import type {Direction, WeekdayValue} from '../time.js';
 import {type Token, tokenAt} from '../tokens.js';
 import {anchorAt} from './anchors.js';
-import {type Found, found, type Sentence} from './found.js';
+import {closesNoun, type Found, found, isHyphen, type Sentence} from './found.js';
 import {readOrdinal} from './numbers.js';
 
 const WARY_BEFORE: ReadonlySet<string> = new Set([
@@ -57,7 +57,29 @@ export function weekdayMatcher(sentence: Sentence, at: number): Found | undefine
   const day = readWeekday(tokens, at);
   if (!day) return undefined;
   if (day.plural) return recurringWeekday(tokens, day);
-  return weekdayRange(tokens, day) ?? besideAnchor(sentence, day) ?? plainWeekday(tokens, day);
+  return (
+    weekdayRange(tokens, day) ??
+    afterNext(tokens, day) ??
+    weekAfter(tokens, day) ??
+    besideAnchor(sentence, day) ??
+    plainWeekday(tokens, day)
+  );
+}
+
+/** "Monday after next": for some the second one from now, for others the third. */
+function afterNext(tokens: readonly Token[], {end}: ReadWeekday): Found | undefined {
+  const follows = tokenAt(tokens, end).word === 'after' && tokenAt(tokens, end + 1).word === 'next';
+  return follows && closesNoun(tokenAt(tokens, end + 2)) ? found('date', end + 2) : undefined;
+}
+
+/** "Thursday week", "Friday fortnight": so much after that day. "Thursday week 3" is another thing. */
+function weekAfter(tokens: readonly Token[], {weekday, end}: ReadWeekday): Found | undefined {
+  const {word, spaced} = tokenAt(tokens, end);
+  const next = tokenAt(tokens, end + 1);
+  const fits = (word === 'week' || word === 'fortnight') && spaced && next.number < 0;
+  if (!fits || !closesNoun(next) || isHyphen(next) || /^(one|of|by)$/.test(next.word)) return undefined;
+  const anchor: WeekdayValue = {type: 'weekday', weekday};
+  return found('date', end + 1, {type: 'offset', amount: 1, unit: word, direction: 'after', anchor});
 }
 
 function plainWeekday(tokens: readonly Token[], {weekday, end}: ReadWeekday): Found {
