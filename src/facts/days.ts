@@ -92,13 +92,10 @@ const isEnding = new RegExp(
 /** A day of the trial that words speak of, or why it is not known; undefined where they speak of something else. */
 export function dayOfTrial(words: string, {start, end}: Known): Reference | {reason: string} | undefined {
   if (isEnding.test(words)) return end ?? {reason: 'nothing says when the trial ends'};
-  if (isStarting.test(words)) return start ?? {reason: `nothing says when \`${shortest(words)}\` is`};
-  return undefined;
-}
-
-/** The words up to the one that says what is meant. */
-function shortest(words: string): string {
-  return isStarting.exec(words)?.[0] ?? words;
+  const [starting] = isStarting.exec(words) ?? [];
+  if (starting === undefined) return undefined;
+  const named = new RegExp(`(?:${startNouns}|first day)$`, 'i').test(starting);
+  return start ?? {reason: `nothing says when ${named ? `\`${starting}\` is` : 'the trial starts'}`};
 }
 
 /** Times that only the trial's own dates can place: "at the end of the trial", "once the six weeks are up". */

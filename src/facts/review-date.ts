@@ -226,7 +226,7 @@ function distance({time, prose}: TimeInProse): number {
 
 /** "At the end we decide", where the end is known. */
 const theEnd =
-  /\b(?:at (?:the|its) (?:very )?end(?= (?:of (?:it|the (?:trial|pilot|experiment|test))\b|we\b|the (?:team|group)\b)|[,.;]|$)|(?:when|once|as soon as) (?:it|the (?:trial|pilot|experiment|test)) (?:ends|is over))/i;
+  /\b(?:at (?:the|its) (?:very )?end(?= (?:of (?:it|the (?:trial|pilot|experiment|test))\b|we\b|and\b|the (?:team|group)\b)|[,.;]|$)|(?:when|once|as soon as) (?:it|the (?:trial|pilot|experiment|test)) (?:ends|is over))/i;
 
 function atEnd(sentence: Sentence, {end}: Known): Candidate | undefined {
   const [words, at] = [theEnd.exec(sentence.text)?.[0], sentence.text.search(theEnd)];

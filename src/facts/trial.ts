@@ -30,8 +30,11 @@ const endLabel =
   /^(?:(?:the )?(?:trial|pilot|test|experiment) )?(?:end(?:s|ing)?|last day|expires|expiry|sunset|closes)(?: date| day| on)?$/i;
 const plainEnding =
   /\b(?:it|this|the (?:trial|pilot|experiment|test|rule|change|new \w+)) (?:will )?(?:automatically )?(?:ends?|expires?|sunsets?|lapses?|finish(?:es)?|runs out)\b[^.,;]{0,15}$/i;
+/** "We run it until 30 April". */
+const runningUntil =
+  /\b(?:it|this|we|the (?:trial|pilot|experiment|test)) (?:will )?(?:runs?|lasts?|tr(?:y|ies)|tests?)\b/i;
 /** What follows these may never happen. */
-const conditional = /\b(?:if|whether|otherwise|in case|should)\b/i;
+const conditional = /\b(?:if|whether|otherwise|in case)\b/i;
 /** What comes after the trial, where it is kept. */
 const forGood = /\b(?:would|for good|permanent(?:ly)?)\b/i;
 /** After these a day is the last one, or one that something else comes before. */
@@ -110,7 +113,10 @@ export function isLabelledStart(found: TimeInProse, sentence: Sentence): boolean
 
 /** Whether a label or a verb makes a time the last day. */
 export function isPlainEnd(found: TimeInProse, sentence: Sentence): boolean {
-  return isDay(found) && (isLabelled(found, sentence, endLabel) || follows(found, plainEnding));
+  const {time, prose} = found;
+  if (isLastDay(found) && time.kind !== 'duration') return runningUntil.test(prose.text.slice(0, time.from));
+  const isSaid = follows(found, plainEnding) && !conditional.test(prose.text.slice(time.to));
+  return isDay(found) && (isLabelled(found, sentence, endLabel) || isSaid);
 }
 
 /** Says that it begins, and then something other than a day. */
