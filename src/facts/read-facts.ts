@@ -30,9 +30,9 @@ export function readFacts({announcement, evidence, calendar, ...around}: FactSou
     end: undefined,
   };
   const start = readStart(announcement, evidence, undatedTrial);
-  const openTrial = {...undatedTrial, start: referenceTo(start, 'the day it starts')};
+  const openTrial = {...undatedTrial, start: referenceTo(start, 'when it starts')};
   const end = readEnd(announcement, evidence, openTrial);
-  const known = {...openTrial, end: referenceTo(end, 'the day it ends')};
+  const known = {...openTrial, end: referenceTo(end, 'when it ends')};
   const experiment = whatIsTried(evidence);
   const reviews = readReviews(announcement, evidence, known);
   return {
@@ -54,8 +54,7 @@ export function readFacts({announcement, evidence, calendar, ...around}: FactSou
 }
 
 function referenceTo(fact: Fact | undefined, called: string): Reference | undefined {
-  if (fact === undefined) return undefined;
-  return {day: fact.value, called: `${called} (${fact.derivation})`};
+  return fact && {day: fact.value, called, source: fact.source};
 }
 
 function titleOf({title, frontMatter, sentences}: Announcement, fileName: string | undefined): string {

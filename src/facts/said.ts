@@ -29,10 +29,22 @@ export interface TimeInProse {
   prose: Prose;
 }
 
-/** The times in a sentence; where it has none, those of the words that give it its meaning. */
-export function timesAround(sentence: Sentence): readonly TimeInProse[] {
+/** Words that take up what the sentence before says. */
+const refersBack =
+  /\b(?:(?<!(?:more|less|other|rather) than )then|on (?:that|this) (?:day|date)|at that (?:point|time))\b/i;
+
+/**
+ * The times in a sentence; where it has none, those of the words that give it its meaning.
+ *
+ * @param isTelling Whether the sentence before says something of which a sentence that refers back could be the rest.
+ */
+export function timesAround(
+  sentence: Sentence,
+  isTelling: (previous: Sentence) => boolean,
+): readonly TimeInProse[] {
   const {label, introducedBy, section, previous} = sentence;
-  for (const prose of [sentence, label, introducedBy, section.heading, previous]) {
+  const before = previous && refersBack.test(sentence.text) && isTelling(previous) ? previous : undefined;
+  for (const prose of [sentence, label, introducedBy, section.heading, before]) {
     const times = prose === undefined ? [] : timesIn(prose);
     if (times.length > 0) return times;
   }

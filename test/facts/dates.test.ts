@@ -43,7 +43,7 @@ describe('the review date from the text, relative to the memo', () => {
       place: {start: {line: 7, column: 1}, end: {line: 7, column: 13}},
     });
     expect(reviewDate?.derivation).toContain('`a quarter`');
-    expect(reviewDate?.derivation).toContain("2027-01-05, the memo's own date (`date` in the front matter)");
+    expect(reviewDate?.derivation).toBe("`a quarter`, as seen from 2027-01-05, the memo's own date");
   });
 });
 
