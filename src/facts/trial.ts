@@ -16,7 +16,7 @@ const beginning =
   /\b(?:start(?:s|ing|ed)?|begin(?:s|ning)?|began|effective|commenc(?:e|es|ing)|go(?:es)? live|goes into|kick(?:s|ing)? off|launch(?:es|ing)?|in force|switch(?:es)? on|comes? into (?:force|effect)|takes? effect)\b[^.;]{0,25}$/i;
 /** Those that speak of a start wherever they stand. */
 const plainBeginning =
-  /\b(?:(?:we|it|this|the (?:trial|pilot|experiment|test|change|new \w+)) (?:will )?(?:starts?|begins?|commences?|goes? live|kicks? off|launch(?:es)?|takes? effect)|(?:is|are|will be|gets?) (?:introduced|rolled out|launched)|we (?:introduce|roll out|launch))\b[^.;]{0,25}$/i;
+  /\b(?:(?:we|it|this|(?:the|this|our) (?:trial|pilot|experiment|test|change|new \w+)) (?:will )?(?:starts?|begins?|commences?|goes? live|kicks? off|launch(?:es)?|takes? effect)|(?:is|are|will be|gets?) (?:introduced|rolled out|launched)|we (?:introduce|roll out|launch))\b[^.;]{0,25}$/i;
 /** "Go-live is on 1 March", "launch (1 March)". */
 const startBeside =
   /\b(?:go-live|launch|kick-?off|introduction|start(?: date| day)?|first (?:date|day))(?: is(?: planned(?: for)?| set for)?|\s*[:(])\s*$/i;
@@ -29,10 +29,10 @@ const startLabel =
 const endLabel =
   /^(?:(?:the )?(?:trial|pilot|test|experiment) )?(?:end(?:s|ing)?|last day|expires|expiry|sunset|closes)(?: date| day| on)?$/i;
 const plainEnding =
-  /\b(?:it|this|the (?:trial|pilot|experiment|test|rule|change|new \w+)) (?:will )?(?:automatically )?(?:ends?|expires?|sunsets?|lapses?|finish(?:es)?|runs out)\b[^.,;]{0,15}$/i;
+  /\b(?:it|this|(?:the|this|our) (?:trial|pilot|experiment|test|rule|change|new \w+)) (?:will )?(?:automatically )?(?:ends?|expires?|sunsets?|lapses?|finish(?:es)?|runs out)\b[^.,;]{0,15}$/i;
 /** "We run it until 30 April". */
 const runningUntil =
-  /\b(?:it|this|we|the (?:trial|pilot|experiment|test)) (?:will )?(?:runs?|lasts?|tr(?:y|ies)|tests?)\b/i;
+  /\b(?:it|this|we|(?:the|this|our) (?:trial|pilot|experiment|test)) (?:will )?(?:runs?|lasts?|tr(?:y|ies)|tests?)\b/i;
 /** What follows these may never happen. */
 const conditional = /\b(?:if|whether|otherwise|in case)\b/i;
 /** What comes after the trial, where it is kept. */
@@ -86,6 +86,8 @@ function follows({time, prose}: TimeInProse, words: RegExp, from?: number): bool
   if (neverStart.has(time.relation)) return false;
   const at = time.relationFrom ?? time.from;
   const before = prose.text.slice(0, at);
+  // The whole is tested first, as clauses are dear.
+  if (!words.test(before)) return false;
   return words.test(before.slice(from ?? clauseStart(prose.text, at))) && !conditional.test(before);
 }
 

@@ -163,6 +163,23 @@ describe('no decision that is over', () => {
   });
 });
 
+describe('what was right before stays so', () => {
+  test.each([
+    ['Feedback is welcome until 23 April; on 3 May we decide.', '2027-05-03'],
+    ['We review this no later than 30 June 2027.', '2027-06-30'],
+    ['From March to May we try it, and in June we decide whether to keep it.', '2027-06-30'],
+    ['The review is before the summer holidays, on 18 June.', '2027-06-18'],
+    ['The board votes on 3 May on whether to extend the trial until 31 August.', '2027-05-03'],
+    ['Every Friday we check the numbers, and on 3 May we decide whether to keep it.', '2027-05-03'],
+    ['On 3 May, two weeks after the trial ends, we decide whether to keep it.', '2027-05-03'],
+    ['We run this until 30 April and then decide whether to keep it.', '2027-04-30'],
+    ['We try it for six weeks before we decide whether to keep it.', '2027-03-29'],
+    ['On 3 May the team meets and we decide whether to keep it.', '2027-05-03'],
+  ])('%s', async (text, expected) => {
+    expect((await factsOf(memo(text))).reviewDate?.value).toBe(expected);
+  });
+});
+
 describe('the label says what a day is', () => {
   test.each([
     ['We try it for ten weeks.\n\n**Decision by:** 3 May 2027', '2027-05-03'],
@@ -245,6 +262,7 @@ describe('the end of the trial', () => {
     ['We try it. It sunsets on 31 August 2027 unless renewed.', '2027-08-31'],
     ['The pilot begins on 14 April and lasts two months, then we review it.', '2027-06-14'],
     ['The trial runs until 30 June.', '2027-06-30'],
+    ['This trial ends on 30 June 2027.', '2027-06-30'],
     ['It ends on 3 April if the budget is not approved.', undefined],
   ])('%s', async (text, expected) => {
     const {start, end} = await factsOf(memo(text));
