@@ -4,7 +4,7 @@ import type {TimeExpression} from '../reading/times/time.js';
 import {withoutTimes} from './outcome/outcome-headings.js';
 
 /** A stretch of a text. */
-export interface Stretch {
+interface Stretch {
   from: number;
   to: number;
 }

@@ -283,3 +283,19 @@ describe('a derivation says one step', () => {
     expect((await factsOf(memo(text))).reviewDate?.derivation).toBe(expected);
   });
 });
+
+describe('a review is after the memo', () => {
+  const text = '# Quiet mornings\n\nOn 3 May 2027 we decide whether to keep it.\n';
+
+  test('which the author dated', async () => {
+    const {reviewDate, undated} = await factsOf(`---\ndate: 2027-06-01\n---\n\n${text}`);
+    expect(reviewDate).toBeUndefined();
+    expect(undated?.reason).toBe(
+      "`3 May 2027` is 2027-05-03, which is not after 2027-06-01, the memo's own date",
+    );
+  });
+
+  test('but may be before the day that git knows', async () => {
+    expect((await factsOf(text, {committed: '2027-06-01'})).reviewDate?.value).toBe('2027-05-03');
+  });
+});
