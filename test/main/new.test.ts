@@ -142,6 +142,14 @@ describe('new', () => {
     expect(withoutKey.evidence.get('review-horizon')?.verdict).toBe('present');
   });
 
+  it('says which day it has taken for the review, where it writes a file', async () => {
+    const words = ['new', 'Tea', '--as-of', '2026-11-30'];
+    const reviewed = await ours(directoryWith({}), [...words, '--review', 'in March']);
+    expect(reviewed.stdout).toMatch(/^Wrote tea\.md\nThe review is on 2027-03-31\n\nNext:\n/);
+    const {stdout} = await ours(directoryWith({}), words);
+    expect(stdout).toMatch(/^Wrote tea\.md\n\nNext:\n/);
+  });
+
   it.each([
     [['new', ' '], 'new: the title is empty'],
     [['new', 'Tea', '--review', 'soon'], '--review: "soon" names no day; write it as "in 3 months"'],

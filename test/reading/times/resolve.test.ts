@@ -323,6 +323,10 @@ describe('seen from 15 February 2027', () => {
     ['in June', '2027-06-30'],
     ['after Easter', '2027-03-28'],
     ['after the Easter meeting', undefined],
+    ['every 2 weeks on Monday', undefined],
+    ['once a week on Monday', undefined],
+    ['a year and a half ago', undefined],
+    ['in the Sunday week', '2027-02-21'],
   ])('as before: %s', (words, expected) => {
     expect(resolve(`We look at it ${words}.`, '2027-02-15')).toBe(expected);
   });

@@ -137,7 +137,8 @@ function withHalf(tokens: readonly Token[], length: Length): Length | undefined 
   const follows = ['and', 'a', 'half'].every((word, index) => tokenAt(tokens, end + index).word === word);
   if (!follows || amount.vague || !length.isLength) return undefined;
   const next = tokenAt(tokens, end + 3);
-  if (!closesAmount(next) || isHyphen(next)) return undefined;
+  const isDistance = /^(ago|later|hence|long)$/.test(next.word);
+  if (!isDistance && (!closesAmount(next) || isHyphen(next))) return undefined;
   return {...length, amount: {...amount, value: amount.value + 0.5}, end: end + 3};
 }
 
@@ -315,7 +316,7 @@ function distance(sentence: Sentence, at: number, {amount, unit}: DurationValue)
 }
 
 /** Lengths that are counted from a day that is named after them. */
-const COUNTED_ON: ReadonlySet<string> = new Set(['week', 'fortnight', 'month', 'year']);
+const COUNTED_ON: ReadonlySet<string> = new Set(['week', 'fortnight', 'month']);
 
 /** "A week on Monday", "3 weeks on Friday", "a fortnight today": not that day, but so much after it. */
 function fromDayOn(
@@ -345,6 +346,10 @@ function isSpent(tokens: readonly Token[], at: number): boolean {
 }
 
 const SPENDING: ReadonlySet<string> = new Set([
+  'every',
+  'each',
+  'per',
+  'other',
   'once',
   'twice',
   'been',

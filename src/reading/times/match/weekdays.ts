@@ -76,7 +76,9 @@ function afterNext(tokens: readonly Token[], {end}: ReadWeekday): Found | undefi
 function weekAfter(tokens: readonly Token[], {weekday, end}: ReadWeekday): Found | undefined {
   const {word, spaced} = tokenAt(tokens, end);
   const next = tokenAt(tokens, end + 1);
-  const fits = (word === 'week' || word === 'fortnight') && spaced && next.number < 0;
+  // "The Sunday week" and "our Monday week" are weeks.
+  const isNamed = !/^(the|our|your|their|its|my|a|this|that)$/.test(tokenAt(tokens, end - 2).word);
+  const fits = isNamed && (word === 'week' || word === 'fortnight') && spaced && next.number < 0;
   if (!fits || !closesNoun(next) || isHyphen(next) || /^(one|of|by)$/.test(next.word)) return undefined;
   const anchor: WeekdayValue = {type: 'weekday', weekday};
   return found('date', end + 1, {type: 'offset', amount: 1, unit: word, direction: 'after', anchor});
