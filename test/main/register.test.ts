@@ -201,6 +201,22 @@ describe('formats', () => {
       expect(sequence()).toBe('1');
     });
 
+    it.each(['--changed', '--staged', '--stdin', '--status overdue', '--owner ana'])(
+      'keep no part of the register: %s',
+      async part => {
+        const cwd = project();
+        await register(cwd, `-f ics=${file}`);
+        const before = readFileSync(path.join(cwd, file), 'utf8');
+        for (const ics of [`-f ics=${file}`, `-f ics -o ${file}`]) {
+          const result = await register(cwd, `${ics} ${part}`);
+          expect(result).toMatchObject({code: 2, stdout: ''});
+          expect(result.stderr).toMatch(/ keeps the whole calendar, and .* is a part of it/);
+        }
+        expect(readFileSync(path.join(cwd, file), 'utf8')).toBe(before);
+        expect((await register(cwd, '-f ics --owner ana')).code).toBe(0);
+      },
+    );
+
     it('leave it alone where a memo could not be read, or where it is something else', async () => {
       const cwd = project({'memos/broken.md': '# Leap\n', 'notes.ics': 'mine'});
       await register(cwd, only);
