@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it, test} from 'vitest';
 import {markers} from '../../src/register/index-page/markers.js';
@@ -445,6 +445,20 @@ describe('--write', () => {
         stdout: '',
         stderr: `${index}: the register is current\n`,
       });
+    });
+
+    it('passes where a formatter has padded the tables, and --write leaves its work alone', async () => {
+      const cwd = project({[index]: page});
+      await register(cwd, `--write ${index}`);
+      const padded = textOf(cwd)
+        .replaceAll(' --- ', ' ---------- ')
+        .replaceAll(/ \|(?=\r?\n)/g, '     |');
+      writeFileSync(path.join(cwd, index), padded);
+      for (const check of [' --check', '']) {
+        const result = await register(cwd, `--write ${index}${check}`);
+        expect(result).toEqual({code: 0, stdout: '', stderr: `${index}: the register is current\n`});
+      }
+      expect(textOf(cwd)).toBe(padded);
     });
 
     it('passes where nothing but time has moved', async () => {
