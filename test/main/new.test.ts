@@ -191,6 +191,36 @@ describe('new', () => {
     expect(code).toBe(0);
   });
 
+  it.each([
+    ['announcements/**/*.md', '', '; -o announcements/ puts it there'],
+    ['announcements', '', '; -o announcements/ puts it there'],
+    ['news/{a,b}/*.md', '', '; -o puts it elsewhere'],
+    ['our news/*.md', '', '; -o "our news/" puts it there'],
+    ['*.md', '', undefined],
+    ['announcements/**/*.md', '-o announcements/2027/', undefined],
+    ['announcements/**/*.md', '--stdout', undefined],
+  ])('says where the configuration looks, with files of %j and `%s`', async (glob, words, hint) => {
+    const config = JSON.stringify({files: [glob]});
+    const directory = directoryWith({'change-lint.config.json': config});
+    const {stderr, code} = await ours(directory, `new Tea ${words}`);
+    expect(code).toBe(0);
+    expect(stderr).toBe(
+      hint === undefined ? '' : `warning: new: tea.md is not among the "files" of the configuration${hint}\n`,
+    );
+  });
+
+  it('names the preset minimal in the next step, where only its elements are asked for', async () => {
+    const {stdout} = await ours(directoryWith({}), 'new Tea --minimal');
+    expect(stdout).toContain('  change-lint --preset minimal tea.md   says what is still missing\n');
+  });
+
+  it('does not count a question that --review answers', async () => {
+    const {stdout} = await ours(directoryWith({}), ['new', 'Tea', '--review', '3 months']);
+    expect(stdout).toContain(`Answer the ${recommended.length - 1} questions in the comments`);
+    const words = ['new', 'Tea', '--review', '3 months', '--only', 'review-horizon'];
+    expect((await ours(directoryWith({}), words)).stdout).not.toContain('Answer');
+  });
+
   it('names the preset in the next step, where one was asked for', async () => {
     const {stdout} = await ours(directoryWith({}), ['new', 'お茶', '--preset', 'all']);
     expect(stdout).toContain('  change-lint --preset all "お茶.md"   says what is still missing\n');
