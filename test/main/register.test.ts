@@ -485,6 +485,20 @@ describe('--write', () => {
 });
 
 describe('the flags that the register shares with the lint', () => {
+  it.each(['register', 'due', 'ical'])(
+    '--pass-on-no-files accepts that there is nothing for %s',
+    async name => {
+      const empty = directoryWith({});
+      const now = () => new Date('2027-03-01');
+      expect((await run(empty, name, {linter, now})).code).toBe(2);
+      expect(await run(empty, `${name} --pass-on-no-files`, {linter, now})).toMatchObject({
+        code: 0,
+        stderr: '',
+      });
+      expect((await run(empty, `${name} --pass-on-no-files nowhere`, {linter, now})).code).toBe(2);
+    },
+  );
+
   it('take the files of the configuration where no file is named', async () => {
     const cwd = project({'change-lint.config.json': '{"files": ["memos/r*.md"]}'});
     expect(titlesIn(await register(cwd))).toEqual(['A rota']);

@@ -10,7 +10,7 @@ import type {FormatRequest, LintOptions} from '../options.js';
 import {placedRequests} from '../outputs.js';
 import {appendToJobSummary, refuseToOverwrite, rootFor, writeReport} from '../report.js';
 import {gather} from './gather.js';
-import {parseWithin} from './register-options.js';
+import {acceptingNoFiles, parseWithin} from './register-options.js';
 
 /** The flags of `change-lint due` beside those of the lint. */
 export interface DueOptions extends LintOptions {
@@ -50,7 +50,7 @@ export async function due(session: Session, words: readonly string[], options: D
   const requests = placedRequests(requestsOf(io, options), options, io.cwd, name => name === 'json');
   const outputs = await Promise.all(requests.map(loadOutput));
   const {register, isComplete} = await gather(session, words, {
-    ...others,
+    ...acceptingNoFiles(others, words),
     ...(within !== undefined && {within: parseWithin(within)}),
   });
   const agenda = agendaOf(register, owner);

@@ -11,6 +11,7 @@ import type {LintOptions} from '../options.js';
 import {tellNote, tellTrouble} from '../tell.js';
 import {gather} from './gather.js';
 import {partialInput, refusePartOfCalendar} from './part.js';
+import {acceptingNoFiles} from './register-options.js';
 
 /** The flags of `change-lint ical` beside those of the lint. */
 export interface IcalOptions extends LintOptions {
@@ -40,7 +41,7 @@ export async function ical(
   const before = await earlierText(options, io.cwd);
   const earlier =
     before === undefined ? defaultSettings.earlier : readEarlierCalendar(before.text, before.where);
-  const {register, isComplete} = await gather(session, words, others);
+  const {register, isComplete} = await gather(session, words, acceptingNoFiles(others, words));
   const text = reviewCalendar(register, {cwd: io.cwd, domain: uidDomain, earlier});
   const undated = register.experiments.filter(({status}) => status === 'undated').length;
   if (undated > 0) tellNote(io, `not in the calendar: ${count(undated, 'experiment')} without a review date`);

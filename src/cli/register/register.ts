@@ -10,7 +10,7 @@ import {checkIndexPage, type IndexPage, openIndexPage, writeIndexPage} from './i
 import {tellCrowds} from './max-running.js';
 import {partialInput, refusePartOfCalendar} from './part.js';
 import type {RegisterFlags} from './register-flags.js';
-import {parseWithin} from './register-options.js';
+import {acceptingNoFiles, parseWithin} from './register-options.js';
 import {loadRegisterOutputs, type RegisterOutput, writeRegister} from './register-outputs.js';
 
 /**
@@ -32,7 +32,7 @@ export async function register(
   const page = flags.write === undefined ? undefined : await openIndexPage(flags.write, io.cwd);
   const {within, ...options} = flags;
   const gathered = await gather(session, words, {
-    ...options,
+    ...acceptingNoFiles(options, words),
     ...(within !== undefined && {within: parseWithin(within)}),
   });
   const shown = arranged(gathered.register, flags, io);
