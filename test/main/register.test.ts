@@ -88,7 +88,22 @@ Decided
       linter: {...linter, recognize: async () => ({isAnnouncement: false, reason: 'no'})},
     });
     expect(result).toMatchObject({code: 0, stdout: 'No experiments to show.\n'});
-    expect(result.stderr).toBe('2 left out: not an announcement, or a draft; --verbose lists them\n');
+    expect(result.stderr).toBe('2 left out: not an announcement; --verbose lists them\n');
+  });
+
+  it('says which are left out as drafts', async () => {
+    const drafting = (drafts: readonly string[]) => ({
+      linter: {
+        ...linter,
+        readExperiment: async (...document: Parameters<typeof linter.readExperiment>) => ({
+          ...(await linter.readExperiment(...document)),
+          isDraft: drafts.includes(path.basename(document[1])),
+        }),
+      },
+    });
+    const said = async (...drafts: string[]) => (await register(project(), '', drafting(drafts))).stderr;
+    expect(await said('desks.md')).toBe('1 left out: a draft; --verbose lists them\n');
+    expect(await said('desks.md', 'old.md')).toBe('2 left out: drafts; --verbose lists them\n');
   });
 });
 

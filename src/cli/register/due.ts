@@ -11,6 +11,7 @@ import {placedRequests} from '../outputs.js';
 import {appendToJobSummary, refuseToOverwrite, rootFor, writeReport} from '../report.js';
 import {gather} from './gather.js';
 import {acceptingNoFiles, parseWithin} from './register-options.js';
+import {tellShallow} from './shallow.js';
 
 /** The flags of `change-lint due` beside those of the lint. */
 export interface DueOptions extends LintOptions {
@@ -53,6 +54,7 @@ export async function due(session: Session, words: readonly string[], options: D
     ...acceptingNoFiles(others, words),
     ...(within !== undefined && {within: parseWithin(within)}),
   });
+  await tellShallow(io, register);
   const agenda = agendaOf(register, owner);
   for (const output of outputs) await deliver(agenda, register, output, io, options);
   if (outputs.some(({name}) => name === 'github')) await appendSummary(agenda, io);

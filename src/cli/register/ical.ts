@@ -12,6 +12,7 @@ import {tellNote, tellTrouble} from '../tell.js';
 import {gather} from './gather.js';
 import {partialInput, refusePartOfCalendar} from './part.js';
 import {acceptingNoFiles} from './register-options.js';
+import {tellShallow} from './shallow.js';
 
 /** The flags of `change-lint ical` beside those of the lint. */
 export interface IcalOptions extends LintOptions {
@@ -45,6 +46,7 @@ export async function ical(
   const text = reviewCalendar(register, {cwd: io.cwd, domain: uidDomain, earlier});
   const undated = register.experiments.filter(({status}) => status === 'undated').length;
   if (undated > 0) tellNote(io, `not in the calendar: ${count(undated, 'experiment')} without a review date`);
+  await tellShallow(io, register);
   if (options.outputFile === undefined) io.stdout.write(text);
   else if (isComplete) await write(options.outputFile, text, io.cwd);
   else tellTrouble(io, `${options.outputFile} was left as it was, as not every memo could be read`);

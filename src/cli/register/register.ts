@@ -12,6 +12,7 @@ import {partialInput, refusePartOfCalendar} from './part.js';
 import type {RegisterFlags} from './register-flags.js';
 import {acceptingNoFiles, parseWithin} from './register-options.js';
 import {loadRegisterOutputs, type RegisterOutput, writeRegister} from './register-outputs.js';
+import {tellShallow} from './shallow.js';
 
 /**
  * Shows the experiments that announcements tell of, or keeps an index page current. It shows and does not judge: an
@@ -40,6 +41,7 @@ export async function register(
   // In the table they are findings; on a machine's output they would be lost.
   if (!requestsOf(flags).some(({name, file}) => name === 'table' && file === undefined))
     tellCrowds(io, gathered.register);
+  await tellShallow(io, shown);
   const sources = [...gathered.register.experiments, ...(page === undefined ? [] : [page])];
   const {isComplete} = gathered;
   for (const output of outputs) {
