@@ -10,8 +10,9 @@ import type {RecognitionSettings} from '../recognition/modes.js';
 import type {Rule} from '../rule/rule.js';
 import {ignoreTestFor} from './documents.js';
 import {exitCodes, type Session} from './io.js';
+import {declaredDirectory} from './new/declared-directory.js';
 import {fileNameFor} from './new/file-name.js';
-import {frontMatterLines, type MemoPlan, memoText} from './new/memo-text.js';
+import {frontMatterLines, isAnswered, type MemoPlan, memoText} from './new/memo-text.js';
 import {inMemoOrder} from './new/order.js';
 import {reviewDay} from './new/review-day.js';
 import {type LintOptions, todayOf} from './options.js';
@@ -68,10 +69,26 @@ export async function newMemo(
   const choice = {cwd: io.cwd, resolver, options, note: noteTaker(io, options.debug)};
   if (await ignoreTestFor(choice, ignoreFileNames)(file)) {
     tellWarning(io, `new: ${name} is ignored, so that nobody will lint it`);
+  } else if (resolution.files.length > 0 && !(await resolution.isDeclared(file))) {
+    tellWarning(io, await undeclaredWarning(file, resolution, io.cwd));
   }
-  const taken = review === undefined ? '' : `The review is on ${review}\n`;
-  io.stdout.write(`Wrote ${name}\n${taken}\nNext:\n${nextSteps(name, elements.length, options)}`);
+  const open = elements.filter(rule => !isAnswered(rule, review)).length;
+  const taken = review === undefined ? '' : `The review is on ${review}
+`;
+  io.stdout.write(`Wrote ${name}
+${taken}
+Next:
+${nextSteps(name, open, options)}`);
   return exitCodes.clean;
+}
+
+/** Said of a memo that a run without words will not find. */
+async function undeclaredWarning(file: string, resolution: Resolution, cwd: string): Promise<string> {
+  const warning = `new: ${displayPath(file, cwd)} is not among the "files" of the configuration`;
+  const directory = await declaredDirectory(path.basename(file), resolution);
+  if (directory === undefined) return `${warning}; -o puts it elsewhere`;
+  const target = displayPath(directory, cwd);
+  return `${warning}; -o ${/^[\w./-]+$/.test(target) ? `${target}/` : `"${target}/"`} puts it there`;
 }
 
 /** The absolute path of the memo. */
@@ -146,9 +163,13 @@ async function write(file: string, name: string, text: string, {force}: NewOptio
   }
 }
 
-function nextSteps(name: string, count: number, {preset}: LintOptions): string {
+/** @param count How many questions are without an answer. */
+function nextSteps(name: string, count: number, {preset, minimal}: LintOptions & NewOptions): string {
   const file = /^[\w./-]+$/.test(name) ? name : `"${name}"`;
-  const lint = ['change-lint', ...(preset === undefined ? [] : ['--preset', preset]), file].join(' ');
+  // The others would be found missing of which nobody was asked.
+  const asked = minimal ? 'minimal' : preset;
+  const lint = ['change-lint', ...(asked === undefined ? [] : ['--preset', asked]), file].join(' ');
   const parts = count === 1 ? 'the question' : `the ${count} questions`;
-  return `  Answer ${parts} in the comments, under the headings; readers do not see them.\n  ${lint}   says what is still missing\n`;
+  const answer = `  Answer ${parts} in the comments, under the headings; readers do not see them.\n`;
+  return `${count === 0 ? '' : answer}  ${lint}   says what is still missing\n`;
 }

@@ -5,6 +5,7 @@ import {formatNames} from '../formatters/load.js';
 import {addCommands} from './commands.js';
 import {exitCodes, type Session} from './io.js';
 import {lint} from './lint.js';
+import {refuseLintFlags} from './lint-flags.js';
 import {
   collect,
   collectIds,
@@ -71,6 +72,7 @@ export function createProgram(session: Session, finish: (code: number) => void):
     finish(await runLint(session, words, options, () => program.outputHelp({error: true})));
   });
   addCommands(program, session, finish);
+  program.hook('preAction', (_, command) => refuseLintFlags(program, command.name(), session.io.argv));
   return program;
 }
 

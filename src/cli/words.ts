@@ -1,5 +1,6 @@
 import type {Command, CommanderError} from 'commander';
 import {nearest} from '../config/nearest.js';
+import {lintFlagsOf} from './lint-flags.js';
 
 /** The words that mean a command when they come first; `commands.ts` defines what they do. */
 export const commandNames: readonly string[] = [
@@ -58,18 +59,25 @@ export function joinSortKey(argv: readonly string[]): string[] {
   return [...joined, ...argv.slice(end)];
 }
 
-/** What was wrong with the command line, with the nearest flag where one was mistyped. */
+/** What was wrong with the command line, with the nearest flag where one was mistyped, or the command that has it. */
 export function commandLineTrouble(error: CommanderError, program: Command, argv: readonly string[]): string {
   const message = error.message.replace(/^error: |\.$/g, '');
   const flag = /^unknown option '([^'=]*)/.exec(message)?.[1];
-  if (flag === undefined) return `${message}; change-lint --help shows how`;
+  const name = argv.find(word => commandNames.includes(word));
+  const called = program.commands.find(candidate => candidate.name() === name);
+  const help = called === undefined ? 'change-lint --help' : `change-lint ${called.name()} --help`;
+  if (flag === undefined) return `${message}; ${help} shows how`;
   const command = Object.hasOwn(otherFlags, flag) ? otherFlags[flag] : undefined;
   if (command !== undefined) return `unknown option "${flag}" — did you mean "change-lint ${command}"?`;
-  const called = program.commands.filter(candidate => argv.includes(candidate.name()));
-  const options = [...called, program].flatMap(candidate => candidate.options);
-  const flags = [...options.map(option => option.long ?? ''), '--help'];
-  const guess = nearest(flag, flags);
   // There are too many to name them all, as messages about other names do.
+  const list = called === undefined ? `${help} lists all options` : `${help} lists its options`;
+  const owners = program.commands.filter(({options}) => options.some(({long}) => long === flag));
+  if (owners.length > 0) {
+    const names = owners.map(owner => `change-lint ${owner.name()}`).join(' and ');
+    return `unknown option "${flag}": it belongs to ${names}; ${list}`;
+  }
+  const options = [...(called?.options ?? []), ...lintFlagsOf(called?.name() ?? '', program.options)];
+  const guess = nearest(flag, [...options.map(option => option.long ?? ''), '--help']);
   const hint = guess === undefined ? ';' : ` — did you mean "${guess}"?`;
-  return `unknown option "${flag}"${hint} change-lint --help lists all options`;
+  return `unknown option "${flag}"${hint} ${list}`;
 }

@@ -56,9 +56,21 @@ async function rootAround(directory: string, env: Environment): Promise<string> 
   return path.resolve(await realpath(directory), up);
 }
 
+/**
+ * Whether a directory lies in a clone that lacks older commits. False without git, and outside a repository.
+ *
+ * @param directory Absolute.
+ */
+export async function isShallow(directory: string, env: Environment): Promise<boolean> {
+  return lacksCommits(runGit(directory, env)).catch(() => false);
+}
+
+async function lacksCommits(git: Git): Promise<boolean> {
+  return (await git('rev-parse', '--is-shallow-repository')).toString().trim() !== 'false';
+}
+
 async function readHistory(git: Git): Promise<FirstDays | undefined> {
-  const isShallow = (await git('rev-parse', '--is-shallow-repository')).toString().trim() !== 'false';
-  return isShallow ? undefined : firstDaysIn(namesOf(await git(...log)));
+  return (await lacksCommits(git)) ? undefined : firstDaysIn(namesOf(await git(...log)));
 }
 
 /** Marks the day among the fields of the log, where no status of a file can begin with it. */

@@ -3,7 +3,7 @@ import {mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {expect, test} from 'vitest';
-import {firstCommitDay} from '../../src/files/git-history.js';
+import {firstCommitDay, isShallow} from '../../src/files/git-history.js';
 import {directoryWith} from '../main/world.js';
 
 const PATH = process.env.PATH;
@@ -122,4 +122,8 @@ test('a shallow clone does not take its first commit for that of the file', asyn
   const clone = path.join(directoryWith({}), 'clone');
   git(['clone', '--quiet', '--depth=1', pathToFileURL(root).href, clone]);
   expect(await firstCommitDay(path.join(clone, 'b.md'), clone, {PATH})).toBeUndefined();
+  expect(await isShallow(clone, {PATH})).toBe(true);
+  expect(await isShallow(root, {PATH})).toBe(false);
+  expect(await isShallow(directoryWith({}), {PATH})).toBe(false);
+  expect(await isShallow(clone, {PATH: ''})).toBe(false);
 });

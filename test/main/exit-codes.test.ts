@@ -98,11 +98,46 @@ describe('what could not be linted', () => {
     [
       'a mistyped flag of a command',
       'due --fail-om overdue good.md',
-      'unknown option "--fail-om" — did you mean "--fail-on"? change-lint --help lists all options',
+      'unknown option "--fail-om" — did you mean "--fail-on"? change-lint due --help lists its options',
+    ],
+    [
+      'a flag of another command',
+      'due --status overdue',
+      'unknown option "--status": it belongs to change-lint register; change-lint due --help lists its options',
+    ],
+    [
+      'a flag of a command, for the lint',
+      'good.md --within 3d',
+      'unknown option "--within": it belongs to change-lint due and change-lint register; change-lint --help lists all options',
+    ],
+    [
+      'a flag like one that the command does not go by',
+      'due --statz',
+      'unknown option "--statz"; change-lint due --help lists its options',
+    ],
+    ['a flag of a command without its value', 'due --within', '; change-lint due --help shows how'],
+    ['--watch for a command', 'register --watch', 'register: --watch is for the lint; leave it out'],
+    ['--fix for a command', 'due --fix', 'due: --fix is for the lint; leave it out'],
+    ['--cache for a command', 'ical --cache', 'ical: --cache is for the lint; leave it out'],
+    [
+      '--print-config for a command',
+      'register --print-config x',
+      'register: --print-config is for the lint; leave it out',
+    ],
+    ['--timing for a command', 'due --timing', 'due: --timing is for the lint; leave it out'],
+    [
+      'git flags for review',
+      'review good.md --outcome kept --since main',
+      'review: --since is for the lint; leave it out',
+    ],
+    [
+      'several flags for new',
+      'new Tea --stdout --no-inline-config --quiet',
+      'new: --no-inline-config and --quiet are for the lint; leave them out',
     ],
     ['an unknown short flag', '-x good.md', 'unknown option "-x"; change-lint --help lists all options'],
     ['an unknown flag of explain', 'explain --quite', 'did you mean "--quiet"?'],
-    ['too many words for explain', 'explain no-foo has-bar', 'got 2; change-lint --help shows how'],
+    ['too many words for explain', 'explain no-foo has-bar', 'got 2; change-lint explain --help shows how'],
     ['a flag without its value', '--format', "option '-f, --format <name[=file]>' argument missing"],
     [
       'an unknown format',

@@ -30,6 +30,24 @@ function repository(files: Readonly<Record<string, string>>, isCommitted = true)
 
 const run = (cwd: string, words: string | readonly string[]) => runIn(cwd, words, {env});
 
+describe('a shallow clone', () => {
+  const memo = '# We try quiet mornings\n\nFrom Monday we try it for six weeks. In a quarter we review it.\n';
+
+  test.each(['register', 'due', 'ical'])('is named by %s where it keeps a memo undated', async name => {
+    const {root, git, write, commit} = repository({'a.md': memo, 'b.md': memo});
+    write('c.md', memo);
+    commit();
+    const note = /^git's history is shallow here, .*fetch-depth: 0/gm;
+    expect((await run(root, `${name} --all-files`)).stderr).not.toMatch(note);
+    git('clone', '--quiet', '--depth', '1', `file://${root}`, 'copy');
+    const copy = path.join(root, 'copy');
+    expect((await run(copy, `${name} --all-files`)).stderr.match(note)).toHaveLength(1);
+    const dated = (file: string) => write(`copy/${file}`, `---\ndate: 2027-01-04\n---\n\n${memo}`);
+    for (const file of ['a.md', 'b.md', 'c.md']) dated(file);
+    expect((await run(copy, `${name} --all-files`)).stderr).not.toMatch(note);
+  });
+});
+
 /** The findings as `path text`; each file that is linted has one or two. */
 function findings(stdout: string): string[] {
   return stdout.split('\n').flatMap(line => {

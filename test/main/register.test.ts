@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it, test} from 'vitest';
 import {markers} from '../../src/register/index-page/markers.js';
@@ -89,7 +89,22 @@ Decided
       linter: {...linter, recognize: async () => ({isAnnouncement: false, reason: 'no'})},
     });
     expect(result).toMatchObject({code: 0, stdout: 'No experiments to show.\n'});
-    expect(result.stderr).toBe('2 left out: not an announcement, or a draft; --verbose lists them\n');
+    expect(result.stderr).toBe('2 left out: not an announcement; --verbose lists them\n');
+  });
+
+  it('says which are left out as drafts', async () => {
+    const drafting = (drafts: readonly string[]) => ({
+      linter: {
+        ...linter,
+        readExperiment: async (...document: Parameters<typeof linter.readExperiment>) => ({
+          ...(await linter.readExperiment(...document)),
+          isDraft: drafts.includes(path.basename(document[1])),
+        }),
+      },
+    });
+    const said = async (...drafts: string[]) => (await register(project(), '', drafting(drafts))).stderr;
+    expect(await said('desks.md')).toBe('1 left out: a draft; --verbose lists them\n');
+    expect(await said('desks.md', 'old.md')).toBe('2 left out: drafts; --verbose lists them\n');
   });
 });
 
@@ -201,6 +216,22 @@ describe('formats', () => {
       await register(cwd, only, {linter: moved});
       expect(sequence()).toBe('1');
     });
+
+    it.each(['--changed', '--staged', '--stdin', '--status overdue', '--owner ana'])(
+      'keep no part of the register: %s',
+      async part => {
+        const cwd = project();
+        await register(cwd, `-f ics=${file}`);
+        const before = readFileSync(path.join(cwd, file), 'utf8');
+        for (const ics of [`-f ics=${file}`, `-f ics -o ${file}`]) {
+          const result = await register(cwd, `${ics} ${part}`);
+          expect(result).toMatchObject({code: 2, stdout: ''});
+          expect(result.stderr).toMatch(/ keeps the whole calendar, and .* is a part of it/);
+        }
+        expect(readFileSync(path.join(cwd, file), 'utf8')).toBe(before);
+        expect((await register(cwd, '-f ics --owner ana')).code).toBe(0);
+      },
+    );
 
     it('leave it alone where a memo could not be read, or where it is something else', async () => {
       const cwd = project({'memos/broken.md': '# Leap\n', 'notes.ics': 'mine'});
@@ -442,6 +473,20 @@ describe('--write', () => {
       });
     });
 
+    it('passes where a formatter has padded the tables, and --write leaves its work alone', async () => {
+      const cwd = project({[index]: page});
+      await register(cwd, `--write ${index}`);
+      const padded = textOf(cwd)
+        .replaceAll(' --- ', ' ---------- ')
+        .replaceAll(/ \|(?=\r?\n)/g, '     |');
+      writeFileSync(path.join(cwd, index), padded);
+      for (const check of [' --check', '']) {
+        const result = await register(cwd, `--write ${index}${check}`);
+        expect(result).toEqual({code: 0, stdout: '', stderr: `${index}: the register is current\n`});
+      }
+      expect(textOf(cwd)).toBe(padded);
+    });
+
     it('passes where nothing but time has moved', async () => {
       const cwd = project({[index]: page});
       await register(cwd, `--write ${index}`);
@@ -466,6 +511,20 @@ describe('--write', () => {
 });
 
 describe('the flags that the register shares with the lint', () => {
+  it.each(['register', 'due', 'ical'])(
+    '--pass-on-no-files accepts that there is nothing for %s',
+    async name => {
+      const empty = directoryWith({});
+      const now = () => new Date('2027-03-01');
+      expect((await run(empty, name, {linter, now})).code).toBe(2);
+      expect(await run(empty, `${name} --pass-on-no-files`, {linter, now})).toMatchObject({
+        code: 0,
+        stderr: '',
+      });
+      expect((await run(empty, `${name} --pass-on-no-files nowhere`, {linter, now})).code).toBe(2);
+    },
+  );
+
   it('take the files of the configuration where no file is named', async () => {
     const cwd = project({'change-lint.config.json': '{"files": ["memos/r*.md"]}'});
     expect(titlesIn(await register(cwd))).toEqual(['A rota']);

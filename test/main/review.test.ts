@@ -62,6 +62,13 @@ describe('review', () => {
     expect([code, textIn(directory, 'docs/memo.md')]).toEqual([0, memo]);
   });
 
+  test('--dry-run names a file elsewhere as a patch can', async () => {
+    const elsewhere = directoryWith({'memo.md': memo});
+    const file = path.join(elsewhere, 'memo.md');
+    const {stdout} = await review(directoryWith({}), `${file} --outcome kept --dry-run`);
+    expect(stdout.startsWith(`--- a${file}\n+++ b${file}\n@@ `)).toBe(true);
+  });
+
   test('--front-matter gives a memo some', async () => {
     const directory = directoryWith({'memo.md': '\uFEFF# Quiet mornings\n', 'other.md': '# Late mornings\n'});
     await review(directory, 'memo.md --outcome kept --front-matter');
@@ -109,6 +116,7 @@ describe('what review refuses', () => {
       'memo.md --outcome kept --date 2027-07-02',
       '--date: 2027-07-02 is still to come (today is 2027-06-30); an outcome is what has been decided',
     ],
+    ['code.ts --outcome kept', 'code.ts: this is no memo; an outcome goes into .md, .markdown or .mdx'],
     ['memo.md --outcome kept --nope', 'unknown option "--nope"'],
     ['none.md --outcome kept', 'none.md: there is no such file'],
     ['docs --outcome kept', 'docs: this is a directory'],
@@ -117,6 +125,7 @@ describe('what review refuses', () => {
   ])('%s', async (words, message) => {
     const files = {
       'memo.md': memo,
+      'code.ts': 'const a = 1;\n',
       'docs/memo.md': memo,
       'latin.md': Uint8Array.of(0x23, 0x20, 0xe4, 0x0a),
       'broken.md': '---\nowner: @dana\n---\n\n# T\n',

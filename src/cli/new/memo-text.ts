@@ -42,15 +42,16 @@ export function frontMatterLines(mark: string, today: IsoDay, review: IsoDay | u
 /** The rule that wants to know when a memo is looked at again. */
 const reviewRule = 'review-horizon';
 
-function sectionFor(
-  {id, summary, stub}: Rule,
-  review: IsoDay | undefined,
-  isMdx: boolean,
-): readonly string[] {
+/** Whether a new memo answers the question about an element already, as it knows the day of its review. */
+export function isAnswered({id}: Rule, review: IsoDay | undefined): review is IsoDay {
+  return id === reviewRule && review !== undefined;
+}
+
+function sectionFor(rule: Rule, review: IsoDay | undefined, isMdx: boolean): readonly string[] {
+  const {id, summary, stub} = rule;
   const heading = `## ${stub?.heading ?? headingFrom(id)}`;
   const prompt = commentOf(stub?.prompt ?? summary, isMdx);
-  const isAnswered = id === reviewRule && review !== undefined;
-  return [heading, prompt, ...(isAnswered ? [`We review this on ${inWords(review)}.`] : [])];
+  return [heading, prompt, ...(isAnswered(rule, review) ? [`We review this on ${inWords(review)}.`] : [])];
 }
 
 /** For a rule that has no words of its own to begin a section with: `acme/price-per-head` becomes `Price per head`. */

@@ -10,7 +10,8 @@ import type {FormatRequest, LintOptions} from '../options.js';
 import {placedRequests} from '../outputs.js';
 import {appendToJobSummary, refuseToOverwrite, rootFor, writeReport} from '../report.js';
 import {gather} from './gather.js';
-import {parseWithin} from './register-options.js';
+import {acceptingNoFiles, parseWithin} from './register-options.js';
+import {tellShallow} from './shallow.js';
 
 /** The flags of `change-lint due` beside those of the lint. */
 export interface DueOptions extends LintOptions {
@@ -50,9 +51,10 @@ export async function due(session: Session, words: readonly string[], options: D
   const requests = placedRequests(requestsOf(io, options), options, io.cwd, name => name === 'json');
   const outputs = await Promise.all(requests.map(loadOutput));
   const {register, isComplete} = await gather(session, words, {
-    ...others,
+    ...acceptingNoFiles(others, words),
     ...(within !== undefined && {within: parseWithin(within)}),
   });
+  await tellShallow(io, register);
   const agenda = agendaOf(register, owner);
   for (const output of outputs) await deliver(agenda, register, output, io, options);
   if (outputs.some(({name}) => name === 'github')) await appendSummary(agenda, io);

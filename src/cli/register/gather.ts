@@ -111,7 +111,7 @@ async function readAll(
       else tellCrash(io, error, name, options.debug);
     }
   }
-  tellLeftOut(io, options, [...skipped, ...drafts]);
+  tellLeftOut(io, options, skipped, drafts);
   return {read, isComplete};
 }
 
@@ -156,9 +156,20 @@ function tellMistake(io: Io, name: string, {kind, message, places}: DateMistake)
 }
 
 /** What is not in the register must not look as if it did not exist. */
-function tellLeftOut(io: Io, {verbose}: RegisterOptions, leftOut: readonly string[]): void {
+function tellLeftOut(
+  io: Io,
+  {verbose}: RegisterOptions,
+  skipped: readonly string[],
+  drafts: readonly string[],
+): void {
+  const leftOut = [...skipped, ...drafts];
   if (verbose) for (const file of leftOut) tellNote(io, `left out: ${file}`);
   else if (leftOut.length > 0) {
-    tellNote(io, `${leftOut.length} left out: not an announcement, or a draft; --verbose lists them`);
+    const kinds = [
+      {number: skipped.length, what: 'not an announcement'},
+      {number: drafts.length, what: drafts.length === 1 ? 'a draft' : 'drafts'},
+    ].filter(({number}) => number > 0);
+    const why = kinds.map(({number, what}) => (kinds.length === 1 ? what : `${number} ${what}`)).join(', ');
+    tellNote(io, `${leftOut.length} left out: ${why}; --verbose lists them`);
   }
 }

@@ -10,6 +10,9 @@ import {exitCodes, type Session} from '../io.js';
 import type {LintOptions} from '../options.js';
 import {tellNote, tellTrouble} from '../tell.js';
 import {gather} from './gather.js';
+import {partialInput, refusePartOfCalendar} from './part.js';
+import {acceptingNoFiles} from './register-options.js';
+import {tellShallow} from './shallow.js';
 
 /** The flags of `change-lint ical` beside those of the lint. */
 export interface IcalOptions extends LintOptions {
@@ -35,13 +38,15 @@ export async function ical(
   const {previous, uidDomain = defaultSettings.domain, ...others} = options;
   refuseFormats(options);
   refuseStrangeDomain(uidDomain);
+  refusePart(words, options);
   const before = await earlierText(options, io.cwd);
   const earlier =
     before === undefined ? defaultSettings.earlier : readEarlierCalendar(before.text, before.where);
-  const {register, isComplete} = await gather(session, words, others);
+  const {register, isComplete} = await gather(session, words, acceptingNoFiles(others, words));
   const text = reviewCalendar(register, {cwd: io.cwd, domain: uidDomain, earlier});
   const undated = register.experiments.filter(({status}) => status === 'undated').length;
   if (undated > 0) tellNote(io, `not in the calendar: ${count(undated, 'experiment')} without a review date`);
+  await tellShallow(io, register);
   if (options.outputFile === undefined) io.stdout.write(text);
   else if (isComplete) await write(options.outputFile, text, io.cwd);
   else tellTrouble(io, `${options.outputFile} was left as it was, as not every memo could be read`);
@@ -53,6 +58,14 @@ function refuseFormats({format}: IcalOptions): void {
   if (format.length === 0) return;
   const asked = format.map(({name, file}) => (file === undefined ? name : `${name}=${file}`)).join(', ');
   throw new Trouble(`ical: there is only the calendar, and no --format "${asked}"; -o says where it goes`);
+}
+
+/** @throws {Trouble} where a calendar goes on from another, and not every memo is looked at. */
+function refusePart(words: readonly string[], options: IcalOptions): void {
+  const {previous, outputFile} = options;
+  const keeper =
+    outputFile !== undefined ? '--output-file' : previous !== undefined ? '--previous' : undefined;
+  if (keeper !== undefined) refusePartOfCalendar(keeper, partialInput(words, options));
 }
 
 /** The domain becomes part of a line that is not escaped. */

@@ -3,7 +3,14 @@ import {Trouble} from '../../config/trouble.js';
 import {displayPath} from '../../files/display.js';
 import {readDocument} from '../../files/read.js';
 import {writeDocument} from '../../files/write.js';
-import {type Block, findBlock, howToMark, statementsIn, withBlock} from '../../register/index-page/block.js';
+import {
+  type Block,
+  findBlock,
+  howToMark,
+  isSameButForLayout,
+  statementsIn,
+  withBlock,
+} from '../../register/index-page/block.js';
 import {exitCodes, type Io} from '../io.js';
 import {tellNote} from '../tell.js';
 
@@ -35,14 +42,19 @@ function withRemedy(trouble: string): string {
   return trouble === 'there is no such file' ? `${trouble}; make it, and ${howToMark}` : trouble;
 }
 
+/** A page that a formatter has laid out otherwise is left to it: the two would undo each other's work for ever. */
+function isCurrent({source, block}: IndexPage, register: string): boolean {
+  return isSameButForLayout(source.slice(block.from, block.to), register);
+}
+
 /** Puts the register into the page. @throws {Trouble} where it cannot be written. */
 export async function writeIndexPage(page: IndexPage, register: string, io: Io): Promise<void> {
   const {filePath, name, source, block} = page;
-  const after = withBlock(source, block, register);
-  if (after === source) {
+  if (isCurrent(page, register)) {
     tellNote(io, `${name}: the register is current`);
     return;
   }
+  const after = withBlock(source, block, register);
   const changed = 'it has changed meanwhile, and nothing was written; run the command again';
   const trouble = await writeDocument(filePath, source, after, changed);
   if (trouble !== undefined) throw new Trouble(`--write: ${name}: ${trouble}`);
@@ -55,8 +67,9 @@ export async function writeIndexPage(page: IndexPage, register: string, io: Io):
  *
  * @returns The exit code.
  */
-export function checkIndexPage({name, source, block}: IndexPage, register: string, io: Io): number {
-  if (withBlock(source, block, register) === source) {
+export function checkIndexPage(page: IndexPage, register: string, io: Io): number {
+  const {name, source, block} = page;
+  if (isCurrent(page, register)) {
     tellNote(io, `${name}: the register is current`);
     return exitCodes.clean;
   }

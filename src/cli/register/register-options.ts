@@ -15,6 +15,15 @@ export interface RegisterOptions extends LintOptions {
   maxRunning?: number;
 }
 
+/** `--pass-on-no-files`: where nobody named anything, there may be nothing. */
+export function acceptingNoFiles<Options extends LintOptions>(
+  options: Options,
+  words: readonly string[],
+): Options {
+  if (!options.passOnNoFiles || words.length > 0) return options;
+  return {...options, errorOnUnmatchedPattern: false};
+}
+
 /** @throws {Trouble} for anything but a length of time. */
 export function parseWithin(value: string): Interval {
   const interval = parseInterval(value);

@@ -2,16 +2,17 @@ import path from 'node:path';
 import {Trouble} from '../../config/trouble.js';
 import {sorted, wantedOf} from '../../register/arrange.js';
 import {type ExperimentStatus, experimentStatuses, type Register} from '../../register/experiment.js';
-import {readsStdin} from '../documents.js';
 import {exitCodes, type Io, type Session} from '../io.js';
 import {type FormatRequest, gitFlags} from '../options.js';
 import {tellNote} from '../tell.js';
 import {gather} from './gather.js';
 import {checkIndexPage, type IndexPage, openIndexPage, writeIndexPage} from './index-page.js';
 import {tellCrowds} from './max-running.js';
+import {partialInput, refusePartOfCalendar} from './part.js';
 import type {RegisterFlags} from './register-flags.js';
-import {parseWithin} from './register-options.js';
-import {loadRegisterOutputs, writeRegister} from './register-outputs.js';
+import {acceptingNoFiles, parseWithin} from './register-options.js';
+import {loadRegisterOutputs, type RegisterOutput, writeRegister} from './register-outputs.js';
+import {tellShallow} from './shallow.js';
 
 /**
  * Shows the experiments that announcements tell of, or keeps an index page current. It shows and does not judge: an
@@ -28,10 +29,11 @@ export async function register(
   const {io} = session;
   refuseContradictions(words, flags);
   const outputs = await loadRegisterOutputs(requestsOf(flags), flags, io.cwd);
+  refusePartialCalendars(outputs, words, flags);
   const page = flags.write === undefined ? undefined : await openIndexPage(flags.write, io.cwd);
   const {within, ...options} = flags;
   const gathered = await gather(session, words, {
-    ...options,
+    ...acceptingNoFiles(options, words),
     ...(within !== undefined && {within: parseWithin(within)}),
   });
   const shown = arranged(gathered.register, flags, io);
@@ -39,6 +41,7 @@ export async function register(
   // In the table they are findings; on a machine's output they would be lost.
   if (!requestsOf(flags).some(({name, file}) => name === 'table' && file === undefined))
     tellCrowds(io, gathered.register);
+  await tellShallow(io, shown);
   const sources = [...gathered.register.experiments, ...(page === undefined ? [] : [page])];
   const {isComplete} = gathered;
   for (const output of outputs) {
@@ -58,7 +61,7 @@ function refuseContradictions(words: readonly string[], flags: RegisterFlags): v
     if (check) throw new Trouble('--check needs a page, as in --write docs/experiments.md --check');
     return;
   }
-  const part = inGit ?? (readsStdin(words, flags) ? 'standard input' : undefined);
+  const part = partialInput(words, flags);
   if (part !== undefined) {
     throw new Trouble(`--write keeps the whole register, and ${part} is a part of it; leave out one of them`);
   }
@@ -68,6 +71,23 @@ function refuseContradictions(words: readonly string[], flags: RegisterFlags): v
   if (check && otherRequests(flags).length > 0) {
     throw new Trouble(`--check writes nothing; leave out --format ${otherRequests(flags)[0]!.name}`);
   }
+}
+
+/** @throws {Trouble} where a file goes on from a calendar, and flags would take reviews out of it. */
+function refusePartialCalendars(
+  outputs: readonly RegisterOutput[],
+  words: readonly string[],
+  flags: RegisterFlags,
+): void {
+  const kept = outputs.find(({continuesFile, file}) => continuesFile && file !== undefined);
+  if (kept?.file === undefined) return;
+  const [choosing] = choosingFlags(flags);
+  refusePartOfCalendar(`${kept.file.flag} ${kept.file.path}`, partialInput(words, flags) ?? choosing);
+}
+
+/** The flags that leave experiments out, as far as they were given. */
+function choosingFlags({status, owner}: RegisterFlags): readonly string[] {
+  return [status.length > 0 ? '--status' : [], owner.length > 0 ? '--owner' : []].flat();
 }
 
 /** What is wanted beside the page, which is Markdown in any case. */
@@ -84,8 +104,8 @@ function requestsOf(flags: RegisterFlags): readonly FormatRequest[] {
 function arranged(all: Register, flags: RegisterFlags, io: Io): Register {
   const wanted = wantedOf(all.experiments, {statuses: flags.status, owners: flags.owner});
   if (wanted.length === 0 && all.experiments.length > 0) {
-    const names = [flags.status.length > 0 ? '--status' : [], flags.owner.length > 0 ? '--owner' : []].flat();
-    tellNote(io, `none of ${all.experiments.length} experiments is what ${names.join(' and ')} asked for`);
+    const names = choosingFlags(flags).join(' and ');
+    tellNote(io, `none of ${all.experiments.length} experiments is what ${names} asked for`);
   }
   return {...all, experiments: sorted(wanted, flags.sort)};
 }

@@ -3,6 +3,7 @@ import {unknownName} from '../../config/nearest.js';
 import {Trouble} from '../../config/trouble.js';
 import type {Decision} from '../../facts/facts.js';
 import {decisionOf} from '../../facts/outcome/decision-words.js';
+import {isMarkdown} from '../../files/discover.js';
 import {displayPath} from '../../files/display.js';
 import {readDocument} from '../../files/read.js';
 import {writeDocument} from '../../files/write.js';
@@ -52,6 +53,7 @@ export async function review(
   const refuse = (trouble: string) => new Trouble(`${name}: ${trouble}`);
   const read = await readDocument(file);
   if ('trouble' in read) throw refuse(read.trouble);
+  if (!isMarkdown.test(file)) throw refuse('this is no memo; an outcome goes into .md, .markdown or .mdx');
   const {recordOutcome} = await import('../../register/outcome/record-outcome.js');
   const recorded = await recordOutcome(read.source, file, recording);
   if ('trouble' in recorded) throw refuse(recorded.trouble);

@@ -83,8 +83,9 @@ export function whenOf({reviewDate, daysLeft}: AgendaItem): string {
   return `${reviewDate} (${distanceInWords(daysLeft)})`;
 }
 
+/** `Owner: Ada Lind`, or that there is none. */
 export function ownerOf({owner}: AgendaItem): string {
-  return owner ?? 'nobody is named';
+  return owner === undefined ? 'No owner' : `Owner: ${owner}`;
 }
 
 /** What is said where there are no items. */

@@ -20,6 +20,6 @@ function noticeOf(item: AgendaItem, cwd: string): string {
   return workflowCommand(
     'notice',
     {file: displayPath(filePath, cwd), line, title: titles[status]},
-    `${title}: its review ${verb} ${distanceInWords(daysLeft)}, on ${reviewDate}. Owner: ${ownerOf(item)}`,
+    `${title}: its review ${verb} ${distanceInWords(daysLeft)}, on ${reviewDate}. ${ownerOf(item)}`,
   );
 }

@@ -31,7 +31,7 @@ function headline({items, dueWithin}: Agenda): string {
 function lineOf(item: AgendaItem, context: AgendaFormatContext): string {
   const title = escaped(item.title);
   const link = path.isAbsolute(item.filePath) ? `[${title}](${linkTo(item, context)})` : title;
-  return `**${whenOf(item)}** ${link}, owner: ${escaped(ownerOf(item))}`;
+  return `**${whenOf(item)}** ${link} · ${escaped(ownerOf(item))}`;
 }
 
 /** In a browser a line of a Markdown file can only be shown in its source. */

@@ -24,5 +24,5 @@ function linesOf(item: AgendaItem, cwd: string, style: Style): readonly string[]
   const file = displayPath(filePath, cwd);
   const place = line === undefined ? file : `${file}:${line}`;
   const colour = status === 'overdue' ? style.warning : style.info;
-  return [`  ${colour(whenOf(item))} ${title}`, `    Owner: ${ownerOf(item)}, in ${style.path(place)}`];
+  return [`  ${colour(whenOf(item))} ${title}`, `    ${ownerOf(item)} · ${style.path(place)}`];
 }

@@ -20,6 +20,8 @@ interface Column {
   name: ColumnName;
   /** What it can be cut down to, in columns of the terminal; one that says nothing is shown whole. */
   least?: number;
+  /** The same where the output is no terminal: programs want the whole of a path. */
+  leastPiped?: number;
   /** How many times as wide as others it may be, where there is not room for all. */
   share?: number;
   /** Which end of a text that is too long is cut off. */
@@ -29,13 +31,16 @@ interface Column {
 const columns: readonly Column[] = [
   {name: 'date'},
   {name: 'when'},
-  {name: 'title', least: 12, share: 1.5, cut: 'end'},
-  {name: 'owner', least: 8, cut: 'end'},
+  {name: 'title', least: 12, leastPiped: 40, share: 1.5, cut: 'end'},
+  {name: 'owner', least: 8, leastPiped: 24, cut: 'end'},
   {name: 'file', least: 12, cut: 'start'},
 ];
 
 /** What a terminal that is too narrow for all of them does without, the first first. */
 const dispensable: readonly ColumnName[] = ['owner', 'file'];
+
+/** How wide a table is, where that can be had, which nobody reads at a terminal. */
+const pipedColumns = 100;
 
 const indent = '  ';
 const gap = '  ';
@@ -54,10 +59,11 @@ export function format(register: Register, context: RegisterFormatContext): stri
     rows: group.experiments.map(experiment => rowOf(experiment, context.cwd)),
   }));
   if (groups.length === 0) return 'No experiments to show.\n';
-  const room = (context.columns ?? Number.POSITIVE_INFINITY) - indent.length;
+  const room = (context.columns ?? pipedColumns) - indent.length;
   const widths = widthsFor(
     groups.flatMap(({rows}) => rows),
     room,
+    context.columns !== undefined,
   );
   const blocks = groups.map(({status, rows}) => [
     headingOf(status, register.dueWithin, style),
@@ -108,14 +114,16 @@ function lineOf({status, facts}: Experiment): string {
 type Widths = ReadonlyMap<Column, number>;
 
 /** The columns that are shown, and how wide they are: as wide as their texts, or what there is room for. */
-function widthsFor(rows: readonly Row[], room: number): Widths {
+function widthsFor(rows: readonly Row[], room: number, isTerminal: boolean): Widths {
   const natural = new Map(
     columns.map(column => [column, Math.max(...rows.map(row => stringWidth(row[column.name])))]),
   );
-  const leastOf = (column: Column) =>
-    Math.min(natural.get(column)!, column.least ?? Number.POSITIVE_INFINITY);
+  const leastOf = (column: Column) => {
+    const least = isTerminal ? column.least : column.leastPiped;
+    return Math.min(natural.get(column)!, least ?? Number.POSITIVE_INFINITY);
+  };
   let shown = columns.filter(column => natural.get(column)! > 0);
-  for (const name of dispensable) {
+  for (const name of isTerminal ? dispensable : []) {
     if (total(shown.map(leastOf)) > room) shown = shown.filter(column => column.name !== name);
   }
   const widths = new Map(shown.map(column => [column, natural.get(column)!]));

@@ -1,6 +1,6 @@
 /** The part of a page that the register writes. */
 import {groupTitle} from '../words.js';
-import {type Marker, type MarkerKind, markers, markersIn} from './markers.js';
+import {crowdedLine, type Marker, type MarkerKind, markers, markersIn} from './markers.js';
 
 /** What stands between the markers of a page. */
 export interface Block {
@@ -15,6 +15,8 @@ export interface Block {
 /** Finds the block of a page. @returns What is wrong with its markers, as a sentence without its full stop. */
 export function findBlock(source: string): Block | {mistake: string} {
   const found = markersIn(source);
+  const crowded = found.length === 2 ? undefined : crowdedLine(source);
+  if (crowded !== undefined) return {mistake: `line ${crowded}: put each marker on a line of its own`};
   const [start, end, further] = found;
   if (start === undefined) return {mistake: `nothing says where the register goes; ${howToMark}`};
   if (start.kind === 'end') return {mistake: unexpected(start, 'no register starts before it')};
@@ -42,9 +44,21 @@ export function withBlock(source: string, {from, to, lineEnd}: Block, text: stri
   return source.slice(0, from) + content + source.slice(to);
 }
 
+/** Whether two texts of a block differ only in how a formatter lays them out: padded tables, empty lines, line ends. */
+export function isSameButForLayout(text: string, other: string): boolean {
+  return withoutLayout(text) === withoutLayout(other);
+}
+
+function withoutLayout(text: string): string {
+  return plainLines(text)
+    .join('\n')
+    .trim()
+    .replaceAll(/\n{3,}/g, '\n\n');
+}
+
 /** What the text of a block says of experiments: one line for each. In which group they stand is left out. */
 export function statementsIn(text: string): readonly string[] {
-  const lines = text.split(/\r\n|\n|\r/).map(line => line.trim());
+  const lines = plainLines(text);
   return lines.filter((line, index) => !isFrame(line, lines[index + 1])).sort();
 }
 
@@ -54,7 +68,22 @@ function isFrame(line: string, next = ''): boolean {
 }
 
 function isDivider(line: string): boolean {
-  return /^\|(?: --- \|)+$/.test(line);
+  return /^\|(?:\s*:?-+:?\s*\|)+$/.test(line);
+}
+
+/** The lines of a text, with the rows of tables as the register writes them. */
+function plainLines(text: string): readonly string[] {
+  return text.split(/\r\n|\n|\r/).map(line => {
+    const trimmed = line.trim();
+    if (!trimmed.startsWith('|')) return trimmed;
+    return isDivider(trimmed) ? trimmed.replaceAll(/\s*:?-+:?\s*/g, ' --- ') : withPlainCells(trimmed);
+  });
+}
+
+/** A row with one blank on each side of its bars. Those that are escaped belong to a cell. */
+function withPlainCells(row: string): string {
+  const [, ...cells] = row.split(/(?<!\\)\|/).map(cell => cell.trim());
+  return `| ${cells.slice(0, -1).join(' | ')} |${cells.at(-1)}`;
 }
 
 const groupTitles = new Set(

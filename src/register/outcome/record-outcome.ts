@@ -133,6 +133,6 @@ function harmedKey(
 
 function byHand(key: string): Recorded {
   return {
-    trouble: `\`${key}\` in its front matter is written over several lines; set it by hand, or put its value on one line`,
+    trouble: `\`${key}\` in its front matter is a list or goes over several lines; set it by hand, or put its value on one line`,
   };
 }

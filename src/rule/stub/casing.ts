@@ -9,10 +9,16 @@ export function casingOf(headings: readonly string[]): Casing {
   const worded = headings.filter(text => /\p{L}/u.test(text));
   if (worded.length === 0) return 'sentence';
   if (worded.every(text => /^[^\p{L}]*\p{Ll}/u.test(text))) return 'lower';
-  if (worded.every(text => !/\p{Ll}/u.test(text)) && worded.join('').length > 3) return 'upper';
+  if (worded.every(text => !/\p{Ll}/u.test(text)) && areTelling(worded)) return 'upper';
   const telling = worded.filter(text => laterWords(text).length > 0);
   const titles = telling.filter(text => laterWords(text).every(word => /^\p{Lu}/u.test(word)));
   return titles.length * 2 > telling.length ? 'title' : 'sentence';
+}
+
+/** Whether headings in capitals show a habit: one word of them may be an abbreviation. */
+function areTelling(headings: readonly string[]): boolean {
+  const words = headings.flatMap(text => text.match(/\p{L}+/gu) ?? []);
+  return words.length > 1 && words.join('').length > 3;
 }
 
 /** Words in sentence case, written in another casing. */

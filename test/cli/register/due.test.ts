@@ -31,11 +31,11 @@ describe('change-lint due', () => {
     const {code, stdout, stderr} = await go('due');
     expect(stdout).toBe(`Overdue
   2027-02-24 (5 days ago) Four-day week in support
-    Owner: Ada Lind, in news/late.md:12
+    Owner: Ada Lind · news/late.md:12
 
 Due
   2027-03-04 (in 3 days) One queue for tickets
-    Owner: nobody is named, in news/soon.md:7
+    No owner · news/soon.md:7
 
 1 experiment has no review date; change-lint register --status undated says which, and why.
 `);
@@ -55,7 +55,7 @@ Due
     const {go} = worldOf({}, {'pamphlet.md': 'bar\n'});
     const {code, stdout, stderr} = await go('due');
     expect(stdout).toBe('There are no experiments.\n');
-    expect(stderr).toBe('1 left out: not an announcement, or a draft; --verbose lists them\n');
+    expect(stderr).toBe('1 left out: not an announcement; --verbose lists them\n');
     expect(code).toBe(0);
   });
 
@@ -72,7 +72,7 @@ Due
   it('names the file alone where the date is not from the text', async () => {
     const reviewDate = {...fact('2027-03-01'), place: undefined, source: 'git' as const};
     const {go} = worldOf({'a.md': {title: 'A', reviewDate}});
-    expect((await go('due')).stdout).toContain('in a.md\n');
+    expect((await go('due')).stdout).toContain('· a.md\n');
   });
 
   it('keeps titles and owners on their lines, which begin with words of ours', async () => {
@@ -84,7 +84,7 @@ Due
       },
     });
     expect((await go('due')).stdout).toBe(
-      'Due\n  2027-03-01 (today) A ::error::b\n    Owner: Ada ::error::c, in a.md:1\n',
+      'Due\n  2027-03-01 (today) A ::error::b\n    Owner: Ada ::error::c · a.md:1\n',
     );
   });
 
@@ -241,11 +241,11 @@ describe('due --format', () => {
 
 #### Overdue
 
-- [ ] **2027-02-24 (5 days ago)** [Four-day week in support](news/late.md), owner: Ada Lind
+- [ ] **2027-02-24 (5 days ago)** [Four-day week in support](news/late.md) · Owner: Ada Lind
 
 #### Due
 
-- [ ] **2027-03-04 (in 3 days)** [One queue for tickets](news/soon.md), owner: nobody is named
+- [ ] **2027-03-04 (in 3 days)** [One queue for tickets](news/soon.md) · No owner
 
 1 experiment has no review date; change-lint register --status undated says which, and why.
 `);
@@ -260,7 +260,7 @@ describe('due --format', () => {
     const title = '*New* [rota](evil) <b>`x`</b> | y';
     const {go} = worldOf({'a (b).md': {title, reviewDate: fact('2027-03-01'), owner: fact('_Ada_')}});
     expect((await go('due -f markdown')).stdout).toContain(
-      '[\\*New\\* \\[rota\\](evil) \\<b\\>\\`x\\`\\</b\\> \\| y](a%20%28b%29.md), owner: \\_Ada\\_',
+      '[\\*New\\* \\[rota\\](evil) \\<b\\>\\`x\\`\\</b\\> \\| y](a%20%28b%29.md) · Owner: \\_Ada\\_',
     );
   });
 
@@ -288,7 +288,7 @@ describe('due --format', () => {
     expect((await go('due -f github')).stdout).toBe(
       [
         '::notice file=news/late.md,line=12,title=Review overdue::Four-day week in support: its review was 5 days ago, on 2027-02-24. Owner: Ada Lind',
-        '::notice file=news/soon.md,line=7,title=Review due::One queue for tickets: its review is in 3 days, on 2027-03-04. Owner: nobody is named',
+        '::notice file=news/soon.md,line=7,title=Review due::One queue for tickets: its review is in 3 days, on 2027-03-04. No owner',
         '::notice file=x%2Cy.md,line=2,title=Review due::50 %25: yes: its review is in 4 days, on 2027-03-05. Owner: Ada: Bo',
         '',
       ].join('\n'),

@@ -52,6 +52,25 @@ describe('change-lint ical', () => {
     expect(code).toBe(0);
   });
 
+  it.each([
+    ['-o reviews.ics --changed', '--output-file', '--changed'],
+    ['-o reviews.ics --staged', '--output-file', '--staged'],
+    ['-o reviews.ics --since main', '--output-file', '--since'],
+    ['-o reviews.ics --stdin', '--output-file', 'standard input'],
+    ['-o reviews.ics -', '--output-file', 'standard input'],
+    ['--previous reviews.ics --changed', '--previous', '--changed'],
+  ])('keeps no calendar of a part: %s', async (words, keeper, part) => {
+    const {cwd, go} = worldOf(memos);
+    await go('ical -o reviews.ics');
+    const before = readFileSync(path.join(cwd, 'reviews.ics'), 'utf8');
+    expect(await go(`ical ${words}`)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `error: ${keeper} keeps the whole calendar, and ${part} is a part of it: the other reviews would be lost to its readers; leave out one of them\n`,
+    });
+    expect(readFileSync(path.join(cwd, 'reviews.ics'), 'utf8')).toBe(before);
+  });
+
   it('refuses formats', async () => {
     const {go} = worldOf(memos);
     const {code, stdout, stderr} = await go('ical -f json');

@@ -70,6 +70,16 @@ describe('in a terminal', () => {
     }),
   ]);
 
+  test('where the output is no terminal, long titles are cut and paths are whole', () => {
+    const title = 'A very long title '.repeat(20);
+    const filePath = `/repo/${'directory/'.repeat(5)}memo.md`;
+    const text = format(register([experiment(filePath, {title, owner: fact('Ana')})]), context);
+    expect(text).toMatch(/ {2}no date {2}A very long title .{21}… {2}Ana {2}(?:directory\/){5}memo\.md\n/);
+    expect(stringWidth(text.split('\n')[1]!)).toBeLessThan(120);
+    const short = format(register([experiment('/repo/memo.md', {title, owner: fact('Ana')})]), context);
+    expect(stringWidth(short.split('\n')[1]!)).toBe(100);
+  });
+
   test.each([200, 120, 100, 80, 72, 60, 58, 50, 47])('of %i columns, no line is wider', columns => {
     const lines = format(wide, {...context, columns})
       .split('\n')

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Experiment} from '../../../src/register/experiment.js';
 import {format} from '../../../src/register/formats/markdown.js';
-import {type Block, findBlock, statementsIn, withBlock} from '../../../src/register/index-page/block.js';
+import {
+  type Block,
+  findBlock,
+  isSameButForLayout,
+  statementsIn,
+  withBlock,
+} from '../../../src/register/index-page/block.js';
 import {markers} from '../../../src/register/index-page/markers.js';
 import {context} from '../formats/samples.js';
 import {experiment, fact, register} from '../samples.js';
@@ -21,6 +27,8 @@ describe('findBlock', () => {
       '# Page\n',
       `nothing says where the register goes; put these two lines where it belongs:\n${start}\n${end}`,
     ],
+    [`# Page\n\n${start} ${end}\n`, 'line 3: put each marker on a line of its own'],
+    [`${start}\na ${end}\n`, 'line 2: put each marker on a line of its own'],
     [`a\n${start}\n`, `line 2: the register starts here and ends nowhere; add ${end}`],
     [
       `${end}\n${start}\n`,
@@ -59,6 +67,38 @@ describe('withBlock', () => {
   });
 });
 
+/** Tables as formatters of Markdown pad them. */
+function padded(block: string): string {
+  return block
+    .replaceAll(/^\|(?: --- \|)+$/gm, row => row.replaceAll(' --- ', ' ---------- '))
+    .replaceAll(/(?<!\\) \|$/gm, '      |')
+    .replaceAll(/\n\n/g, '\n\n\n');
+}
+
+describe('isSameButForLayout', () => {
+  const table = '## Running\n\n| a | b |\n| --- | --- |\n| x \\| y |  |\n';
+
+  test.each([
+    ['as it is', table],
+    ['padded', padded(table)],
+    ['aligned', table.replace('| --- | --- |', '|:---|----:|')],
+    ['with other line ends', table.replaceAll('\n', '\r\n')],
+    ['with empty lines around it', `\n${table}\n\n`],
+  ])('%s', (_, other) => {
+    expect(isSameButForLayout(table, other)).toBe(true);
+  });
+
+  test.each([
+    ['another cell', table.replace('x', 'z')],
+    ['a bar that is no text any more', table.replace('\\|', '|')],
+    ['another group', table.replace('Running', 'Overdue')],
+    ['a line less between table and text', table.replace('\n\n', '\n')],
+    ['words behind a row', table.replace('|  |', '|  | z')],
+  ])('%s', (_, other) => {
+    expect(isSameButForLayout(table, other)).toBe(false);
+  });
+});
+
 describe('statementsIn', () => {
   const memos = (asOf: string, dueWithin = 14) => {
     const on = (filePath: string, facts: Parameters<typeof experiment>[1]): Experiment =>
@@ -84,6 +124,11 @@ describe('statementsIn', () => {
       expect(statementsIn(blockOn(asOf))).toHaveLength(4);
     },
   );
+
+  test('are those of a page that a formatter has padded', () => {
+    const block = blockOn('2027-03-01');
+    expect(statementsIn(padded(block))).toEqual(statementsIn(block));
+  });
 
   test('differ where a memo says something else', () => {
     const [first, ...others] = memos('2027-03-01');

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {holdsRegister, markers, markersIn} from '../../../src/register/index-page/markers.js';
+import {crowdedLine, holdsRegister, markers, markersIn} from '../../../src/register/index-page/markers.js';
 
 describe('markersIn', () => {
   test('knows the line and the offsets of each', () => {
@@ -23,6 +23,9 @@ describe('markersIn', () => {
     '`<!-- change-lint-register:start -->`',
     '<!-- change-lint-register:started -->',
     '<!-- change-lint-register -->',
+    '    <!-- change-lint-register:start -->',
+    '\t<!-- change-lint-register:start -->',
+    '<!-- change-lint-register:start --><!-- change-lint-register:end -->',
   ])('is not moved by %s', line => {
     expect(markersIn(line)).toEqual([]);
   });
@@ -42,6 +45,20 @@ describe('markersIn', () => {
 
   test('a line of code between backticks opens no block', () => {
     expect(markersIn(`\`\`\`a\`\`\`\n${markers.start}`)).toHaveLength(1);
+  });
+});
+
+describe('crowdedLine', () => {
+  test.each([
+    [`a\n${markers.start}${markers.end}\n`, 2],
+    [`Here: ${markers.start}\n${markers.end}\n`, 1],
+    [`${markers.start}\n${markers.end} and more`, 2],
+    [`${markers.start}\n${markers.end}\n`, undefined],
+    [`Put \`${markers.start}\` into a page`, undefined],
+    [`    ${markers.start}${markers.end}`, undefined],
+    [`\`\`\`\n${markers.start}${markers.end}\n\`\`\``, undefined],
+  ])('%j: %s', (source, line) => {
+    expect(crowdedLine(source)).toBe(line);
   });
 });
 

@@ -183,8 +183,11 @@ describe('the front matter', () => {
   });
 
   test.each([
-    ['---\nstatus: [running]\n---', '`status` in its front matter is written over several lines'],
-    ['---\noutcome: >\n  not\n  yet\n---', '`outcome` in its front matter is written over several lines'],
+    ['---\nstatus: [running]\n---', '`status` in its front matter is a list or goes over several lines'],
+    [
+      '---\noutcome: >\n  not\n  yet\n---',
+      '`outcome` in its front matter is a list or goes over several lines',
+    ],
     ['---\nowner: "Dana\n---', 'its front matter cannot be read (line 2: '],
     [
       '---\n- a\n---',

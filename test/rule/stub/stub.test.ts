@@ -71,6 +71,7 @@ describe('a stub is written like the headings around it', () => {
     ['## Why We Do It\n\n## How', '## What Would Worry Us'],
     ['## Why we do it\n\n## How', '## What would worry us'],
     ['## why we do it\n\n## how', '## what would worry us'],
+    ['## BYOD', '## What would worry us'],
     ['## WHY WE DO IT\n\n## HOW', '## WHAT WOULD WORRY US'],
     ['## Why\n\n## How', '## What would worry us'],
   ])('%j', async (headings, expected) => {

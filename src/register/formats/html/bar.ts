@@ -8,6 +8,13 @@ import {decisions, spanInWords, statuses} from './words.js';
 export interface Span {
   from: IsoDay;
   to: IsoDay;
+  /** Whether it begins with the memo, since nothing says when the experiment does. */
+  isFromMemo: boolean;
+}
+
+/** The days of a span, for people. Where a memo is older than what it tells of, the first is not called its start. */
+export function daysInWords({from, to, isFromMemo}: Span): string {
+  return `${isFromMemo ? 'announced ' : ''}${spanInWords(from, to)}`;
 }
 
 /**
@@ -17,8 +24,10 @@ export interface Span {
 export function spanOf({facts}: Pick<Experiment, 'facts'>): Span | undefined {
   const to = facts.reviewDate?.value ?? facts.end?.value ?? facts.outcome?.value.on;
   if (to === undefined) return undefined;
-  const from = [facts.start?.value, facts.date?.value].find(day => day !== undefined && day <= to) ?? to;
-  return {from, to};
+  const [start, announced] = [facts.start?.value, facts.date?.value].map(day =>
+    day !== undefined && day <= to ? day : undefined,
+  );
+  return {from: start ?? announced ?? to, to, isFromMemo: start === undefined && announced !== undefined};
 }
 
 /**
@@ -28,12 +37,12 @@ export function spanOf({facts}: Pick<Experiment, 'facts'>): Span | undefined {
 export function barOf(experiment: Experiment, span: Span, scale: Scale, today: IsoDay): Markup {
   const {status} = experiment;
   const [from, to, now] = [scale.at(span.from), scale.at(span.to), scale.at(today)];
-  return html`<svg class="bar ${status}" aria-hidden="true" focusable="false"><rect class="run" x="${from}%" width="${lengthOf(from, to)}%" y="6" height="12" rx="3"/>${
+  return html`<svg class="bar ${status}" aria-hidden="true" focusable="false"><rect class="run${span.isFromMemo && ' announced'}" x="${from}%" width="${lengthOf(from, to)}%" y="6" height="12" rx="3"/>${
     status === 'overdue' &&
     html`<rect class="late" x="${to}%" width="${lengthOf(to, now)}%" y="6" height="12"/>`
   }${arrowAt(span.from, scale)}${
     span.to !== span.from && arrowAt(span.to, scale)
-  }${status === 'decided' ? endOf(experiment, span, scale) : reviewAt(span.to, scale)}${caption(spanInWords(span.from, span.to), from, to)}</svg>`;
+  }${status === 'decided' ? endOf(experiment, span, scale) : reviewAt(span.to, scale)}${caption(daysInWords(span), from, to)}</svg>`;
 }
 
 function lengthOf(from: number, to: number): number {

@@ -84,10 +84,11 @@ details[open] .title { display: block; overflow: visible; }
 .reason .words { font-style: italic; }
 svg.bar { display: block; width: 100%; height: 2.95em; overflow: visible; font-size: .78rem; }
 .run { fill: var(--lit); stroke: var(--tone); stroke-width: 1.25; }
+.run.announced { stroke-dasharray: 2 3; }
 .wait { fill: var(--tone); }
 .late { fill: url(#late); stroke: var(--missing); stroke-width: 1.25; }
 .point { overflow: visible; fill: var(--tone); stroke: var(--paper); stroke-width: 1.5; }
-.days { fill: var(--quiet); paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; font-variant-numeric: tabular-nums; }
+.days { fill: var(--quiet); paint-order: stroke; stroke: var(--paper); stroke-width: 7px; stroke-linejoin: round; font-variant-numeric: tabular-nums; }
 .end { fill: var(--tone); font-size: 13px; text-anchor: middle; paint-order: stroke; stroke: var(--paper); stroke-width: 2px; }
 .facts { position: relative; z-index: 1; margin: .2rem 0 .9rem 1.1rem; padding: .9rem 1.1rem; border: 1px solid var(--line); border-radius: 8px; background: var(--raised); font-size: .9rem; }
 .facts dl { display: grid; gap: .5rem; }

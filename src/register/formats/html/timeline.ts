@@ -1,10 +1,10 @@
 import {html, type Markup, prose, type Value} from '../../../formatters/html/markup.js';
 import type {IsoDay} from '../../../reading/times/iso-day.js';
 import {type ExperimentStatus, experimentStatuses} from '../../experiment.js';
-import {barOf, type Span, spanOf} from './bar.js';
+import {barOf, daysInWords, type Span, spanOf} from './bar.js';
 import {detailsOf} from './details.js';
 import {type Scale, scaleOf, ticksOf} from './scale.js';
-import {type Entry, shortDay, spanInWords, standing, statuses} from './words.js';
+import {type Entry, shortDay, standing, statuses} from './words.js';
 
 /** Left of it there is more room to the right for today's label. */
 const middle = 50;
@@ -86,13 +86,13 @@ function row(entry: Entry, bar: Markup | undefined): Markup {
   const {status, facts} = experiment;
   const span = bar && spanOf(experiment);
   return html`<li data-number="${number}" data-status="${status}" data-owner="${owner}" data-scope="${scope}"><details>
-<summary><span class="what"><span class="title" dir="auto">${title}</span> <span class="meta"><span class="standing">${standing(experiment)}</span> ${owner !== '' && html`<span><bdi class="clip">${owner}</bdi></span> `}${scope !== '' && html`<span><bdi class="clip">${scope}</bdi></span> `}${facts.mistakes.length > 0 && html`<span class="mistake"><span aria-hidden="true">⚠</span> dates to mend</span>`}</span>${span && html`<span class="sr">${spanInWords(span.from, span.to)}</span>`}</span>${bar ?? html`<span class="reason">${status === 'undated' && facts.undated && prose(facts.undated.reason)}</span>`}</summary>
+<summary><span class="what"><span class="title" dir="auto">${title}</span> <span class="meta"><span class="standing">${standing(experiment)}</span> ${owner !== '' && html`<span><bdi class="clip">${owner}</bdi></span> `}${scope !== '' && html`<span><bdi class="clip">${scope}</bdi></span> `}${facts.mistakes.length > 0 && html`<span class="mistake"><span aria-hidden="true">⚠</span> dates to mend</span>`}</span>${span && html`<span class="sr">${daysInWords(span)}</span>`}</span>${bar ?? html`<span class="reason">${status === 'undated' && facts.undated && prose(facts.undated.reason)}</span>`}</summary>
 <div class="facts">${detailsOf(entry)}</div>
 </details></li>
 `;
 }
 
-const legend = html`<p class="legend" aria-hidden="true"><span><svg class="bar running"><rect class="run" x="1" width="24" y="3" height="10" rx="3"/></svg> from start to review</span><span><svg class="bar running"><svg class="point" x="13" y="8"><path d="M0-7.5L7.5 0 0 7.5-7.5 0z"/></svg></svg> review</span><span><svg class="bar overdue"><rect class="late" x="1" width="24" y="3" height="10"/></svg> overdue</span><span>● kept ◐ changed ■ stopped</span></p>`;
+const legend = html`<p class="legend" aria-hidden="true"><span><svg class="bar running"><rect class="run" x="1" width="24" y="3" height="10" rx="3"/></svg> from start to review</span><span><svg class="bar running"><rect class="run announced" x="1" width="24" y="3" height="10" rx="3"/></svg> from its memo, as no start is said</span><span><svg class="bar running"><svg class="point" x="13" y="8"><path d="M0-7.5L7.5 0 0 7.5-7.5 0z"/></svg></svg> review</span><span><svg class="bar overdue"><rect class="late" x="1" width="24" y="3" height="10"/></svg> overdue</span><span>● kept ◐ changed ■ stopped</span></p>`;
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -104,7 +104,10 @@ describe('the timeline', () => {
 
   test('begins with the memo where no start is said', async () => {
     const {page} = await open(fewAsRegister);
-    expect(await rowOf(page, 'No estimates').locator('.days').textContent()).toBe('15 Feb – 31 May 2027');
+    const row = rowOf(page, 'No estimates');
+    expect(await row.locator('.days').textContent()).toBe('announced 15 Feb – 31 May 2027');
+    expect(await row.locator('.run.announced').count()).toBe(1);
+    expect(await rowOf(page, 'Written stand-ups').locator('.run.announced').count()).toBe(0);
   });
 
   test('names today, and its line runs through all rows', async () => {
