@@ -37,7 +37,7 @@ export default elementRule({
           @gathering ... @often .. (of|between|with|for|where) .. @who & !(drop in|stuck)
           @often .. (of|between|with|for|where|,) .. @who .. & @gathering & (between|together|leads|all|whole|both)
           (daily|weekly|fortnightly|biweekly|monthly) (_)? @gathering .. (of|between|with|for|where) .. (@who|the|both)
-          @often & (everyone|everybody|all (_)? _|both|whole|leads|whoever|shift leads) & (minutes|half an hour|quarter of an hour) & !(late|bus|drive|break|walk|delay|wait|earlier|longer)
+          @often & (everyone|everybody|all (_)? _|both|whole|leads|whoever|shift leads) & (minutes|half an hour|quarter of an hour) & !(wash~|clean~|stretch~|walk~|train~|late|bus|drive|break|walk|delay|wait|earlier|longer)
           @often ... minutes ... @who (and|with) @who & !(late|bus|drive|break|delay)
           [under ^ .. <people> $] @often ... to (compare|look|hear|go|talk|discuss|check)
           [under ^ ((every|each) (morning|evening|day|week|month|shift|@day)|daily|weekly|mondays|tuesdays|wednesdays|thursdays|fridays) $] (leads|everyone|both|all|whole|<people>) & (minutes|what (is|went|broke)|how)
@@ -47,6 +47,10 @@ export default elementRule({
           (stand up|standup|huddle|check in) (_)? (on|@day|mon|every) ... (squad|team|ward|crew|all|whole|leads)
           [under ^ (the|our|meeting|weekly|working)? (rhythm|cadence|check ins|how often .. |how we (meet|keep|stay|talk) .. |meetings while .. |who meets .. ) $] @often & @who
           [under ^ (weekly|daily|fortnightly|monthly|mondays|tuesdays|wednesdays|thursdays|fridays) $] (@gathering|minutes) & @who
+          ^ @often ... and @who (go over|go through|goes through|look|looks|compare) .. (what|how|where|to|the (list|figures|numbers|counts))
+          (i|we) (<will>)? (come|go|walk|call|drop) (round|by|in) (to|on|at) (each|every|all|both) ... @often ... to (hear|ask|see|listen|learn)
+          ^ @often & (all|both|everyone|everybody) (of us|leads|<people>|<group>)? & (what|how|where) (it|is|went|worked|works|broke|helped|did|hurts|we|they|was)
+          @who .. (convene|convenes|meet|meets) .. @often ... for the (purpose|purposes) of
           [after (look at it|go through|talk it over|meet|check in|compare)] ^ .. @often
         `,
         weak: `
@@ -68,6 +72,11 @@ export default elementRule({
           (more|extra) meetings
         `,
         not: `
+          (answer~|take~|handle~|return~) (the|all|our|incoming)? (calls|phone|phones|emails|tickets|requests|mail|orders)
+          (rota|roster|list|report|sheet|form|newsletter|figures|summary|link|mail|email|plan) (is|are|will be) (sent|mailed|emailed|shared|circulated|published|posted|pinned)
+          from <date> (to|until|till) <date>
+          (from|between) <period> & !(every|each|weekly|daily|once a)
+          <period> ... (hand over|meet the|hands over)
           (move|moves|moving|moved|cancel~|cancelled|replace~|drop~|shorten~|reschedul*) (the|our|all|every|these)? (_)? (meeting|meetings|stand up|standup|report|call|session)
           (is|are) (now|no longer) (at|on|held|standing)
           (no|without|fewer|less) (internal)? (meeting|meetings|stand ups)

@@ -3,9 +3,10 @@ import {cueTable} from '../src/rule/cue-table.js';
 import {defineRule} from '../src/rule/define-rule.js';
 import {quote} from '../src/rule/element-rule.js';
 import {sentencesOf, sureItems} from '../src/rule/evidence-sentences.js';
+import {findObservable} from '../src/rule/observable.js';
 
 const why =
-  'Two people who look for "better morale" both find what they expected; what can be counted, or seen somebody do, settles it. Hopes that name no sign at all are reported by positive-signals, and are not reported again here.';
+  'Two people who look for "better morale" both find what they expected; what can be counted, or seen somebody do, settles it.';
 
 /** What people feel or judge: nobody can point at it. */
 const vague = cueTable(`
@@ -18,17 +19,6 @@ const vague = cueTable(`
   (better|smoother|stronger|healthier|richer|deeper|closer|nicer|more modern|more professional|more effective|more efficient|more effectively|more efficiently|more smoothly|worse off|better off)
   (runs|run|works|work|working|goes|go) (well|smoothly|better|badly|poorly|more smoothly|as it should|like it should)
   (things|it|everything|work|life|the situation) .. (improve|improves|deteriorate|deteriorates|gets worse|get worse|suffers|suffer|get better|gets better)
-`);
-
-/** A figure, an instrument, a thing that can be counted, or somebody doing something. */
-const observable = cueTable(`
-  ?: +: <number>
-  ?: +: (<clock>|<duration>|<recurring>|<unit>|<measure>)
-  ?: +: (half|twice|double|doubles|percent|median|average|mean|majority|most|none|first|second|third|another|same|single|empty|full)
-  ?: +: (count|counts|counted|counting|measure~|score|scores|rating|ratings|rate|rates|survey|surveys|poll|polls|log|logs|tally|questionnaire|index|figure|figures|number|numbers|statistics|metric|metrics|record|records|vote|votes|audit|audits|test|tests|sample|report|reports|graph|chart)
-  ?: +: (say|says|saying|said|tell|tells|telling|ask|asks|asking|call|calls|calling|write|writes|writing|complain|complains|complaining|mention|mentions|speak|speaks|speaking|talk|talks|answer|answers|reply|replies|report|reporting|quote|quoted|greet|greeted|thank|shout|shouts|shouting|joke|jokes|laugh|laughs|cry|cries|crying|volunteer|volunteers)
-  ?: +: (leave|leaves|leaving|quit|quits|resign|resigns|join|joins|arrive|arrives|turn up|turns up|show up|shows up|skip|skips|skipping|miss|misses|missed|missing|avoid|avoids|bypass~|swap|swaps|cancel|cancels|cancelled|use|uses|using|open|opens|close|closes|closed|book|books|sign|signs|share|shares|help|helps|cover|covers|work around|workaround~|overtime|borrow~|wait|waits|waiting|queue|queues|queueing|eat|eats|sleep|sleeps|sit|sits|stand|stands|meet|meets|read|reads|learn|learns|finish~|ship|ships|merge~|deploy~|fix|fixes|buy|buys|pay|pays|send|sends|sent|bring|brings|pick|picks|spend|spends|give up|gives up)
-  ?: +: (complaint~|error~|mistake~|defect~|bug|bugs|incident~|accident~|ticket~|question~|request~|email~|message~|call|meeting~|interruption~|escalation~|rework|refund~|revert~|rollback~|outage~|delay~|absence~|sick|sickness|resignation~|turnover|overtime|backlog|queue|invoice~|claim~|form|forms|page|pages|review~|attendance|no shows|near misses|injur*|fall|falls|conflict~|dispute~|argument~|grievance~|objection~|duplicate~|deadline~|handover~|referral~|sale|sales|revenue|cost|costs|customers lost|sign ups|downloads|visits|visitor~|pace|speed|time|times|late|early|faster|slower|quicker|sooner|longer|shorter|on time)
 `);
 
 const sides = [
@@ -85,8 +75,8 @@ export default defineRule({
       if (said?.verdict !== 'present') continue;
       const signs = sentencesOf(sureItems(said), announcement);
       if (!signs.every(sign => isVague(sign, announcement))) continue;
-      const [first] = signs;
-      if (!first) continue;
+      const first = sentencesOf(said.items, announcement).find(sign => isVague(sign, announcement));
+      if (signs.length === 0 || !first) continue;
       const feeling = id === 'positive-signals' ? 'please' : 'worry';
       yield {
         messageId: id === 'positive-signals' ? 'vague-good' : 'vague-bad',
@@ -104,6 +94,7 @@ function isVague(sign: Sentence, announcement: Announcement): boolean {
   const next = announcement.sentences[sign.index + 1];
   const words = [sign, ...(next?.block === sign.block ? [next] : [])];
   return (
-    vague.matches(sign, announcement) && !words.some(sentence => observable.matches(sentence, announcement))
+    vague.matches(sign, announcement) &&
+    words.every(sentence => findObservable(sentence, announcement).length === 0)
   );
 }

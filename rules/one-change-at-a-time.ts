@@ -24,6 +24,11 @@ const numberedChange = cueTable(`
   ?: +: ^ (the|our)? (first|second|third|fourth|other) (change|experiment|initiative|trial|pilot)
 `);
 
+/** Such words that need no first beside them. */
+const secondOfAll = cueTable(
+  '?: +: ^ (the|our)? (second|other) (change|experiment|initiative|trial|pilot) $',
+);
+
 /** What stands in such headings where one change goes from place to place, or on in time. */
 const samePlace = cueTable(`
   ?: +: (team|teams|squad|squads|ward|wards|branch|branches|site|sites|depot|depots|office|offices|store|stores|shop|shops|school|schools|route|routes|bay|bays|floor|floors|group|groups|region|regions|department|departments|shift|shifts|building|room|rooms|phase|wave|step|stage|week|weeks|month|round|sprint|part)
@@ -43,13 +48,15 @@ const severalChanges = cueTable(
   ?: <past>
   ?: (last|previous|earlier|ago|already|options|choose|chose|vote|voted|ideas|proposals|drafts)
   ?: (changes|experiments|trials|pilots|things) .. (so far|before us|elsewhere)
+  ?: +: (in|into|as|at) (one|once) $
+  ?: +: (we|i|they) (did|do|will|have|are|shall|would) not
   `,
 );
 
 /** Titles with two news in them. */
 const twoNews = cueTable(
   `
-  (and|plus) (a|an|our|the|some)? new ... $ & ^ (our|a|an|the|some)? new
+  (and|plus) (a|an|our|the|some)? new (_)? (system|rota|roster|tool|policy|process|rules|rule|hours|schedule|structure|team|teams|platform|software|tracker|menu|route|routes|layout|model|contract|supplier|procedure|queue|format|shifts|uniform~) $ & ^ (our|a|an|the|some)? new
   `,
   `
   ?: new (year|faces|people|colleagues|start|look|feel|season|term|names)
@@ -60,12 +67,16 @@ const twoNews = cueTable(
 const alsoChanges = cueTable(
   `
   @also = (also|at the same time|in addition|additionally|in parallel|on top of (that|this)|furthermore|separately|besides|while we are at it|as well)
-  @change = (introducing (a|an)? new|launching|piloting|trialling|trialing|replacing|scrapping|abolishing|switching (to|from|over)|moving (to|from|over)|migrating (to|from)|trying out|doing away with|getting rid of)
-  @will = (introduce (a|an)? new|launch|pilot|trial|replace|scrap|abolish|switch (to|from|over)|move (to|from|over)|migrate (to|from)|try out|do away with|get rid of)
+  @change = (introducing (a|an)? new|launching|piloting|trialling|trialing|replacing|scrapping|abolishing|switching (to|from|over)|moving (to|from|over)|migrating (to|from)|trying (out)? !(to|our|hard|not)|doing away with|getting rid of)
+  @will = (introduce (a|an)? new|launch|pilot|trial|replace|scrap|abolish|switch (to|from|over)|move (to|from|over)|migrate (to|from)|try (out)? !(to|our|hard|not)|change (the|our) (length|duration|hours|rules|rota|roster|order|way|process|procedure|schedule|format|times|opening)|do away with|get rid of)
   @same = (it|this|that|them|these|the (same|trial|pilot|experiment))
-  (we|<name>) are also (@change) !(@same)
-  (@also) , (we|<name>) are (@change) !(@same)
-  (@also) (we|<name>) are (@change) !(@same)
+  @less = (nothing|no|none|neither)
+  (we|<name>) are also (@change) !(@same|@less)
+  (we|<name>) will also be (@change) !(@same|@less)
+  (@also) (we|<name>) will be (@change) !(@same|@less)
+  (as well as|besides|on top of|in addition to|apart from) ... , we (are|will|shall) (going to)? (@will|@change) !(@same|@less)
+  (@also) , (we|<name>) are (@change) !(@same|@less)
+  (@also) (we|<name>) are (@change) !(@same|@less)
   (we|<name>) (will|shall|are going to) also (@will) !(@same)
   (@also) , (we|<name>) (will|shall|are going to|<will>) (@will) !(@same)
   (@also) (we|<name>) (will|shall|are going to) (@will) !(@same)
@@ -73,9 +84,10 @@ const alsoChanges = cueTable(
   (another|one more) (experiment|change) (begins|starts|is coming|comes|that (begins|starts|comes)) !(after|later|once)
   `,
   `
-  ?: (next (year|quarter)|later|after (that|this|the)|afterwards|once (this|the|it|that)|last|previous|ago|elsewhere|other (teams|wards|branches|sites)|another team|unrelated|nothing to do)
+  ?: (next (year|quarter)|later (on|this|in|we|$)|(week~|month~|day~) later|after (that|this|the)|afterwards|once (this|the|it|that)|last|previous|ago|elsewhere|other (teams|wards|branches|sites)|another team|unrelated|nothing to do)
   ?: (training|workshop~|help|helpdesk|desk|clinic~|drop in~|buddy|buddies|office hours|coach~|mentor~|support|guide~|handbook|faq|channel|survey|question~|feedback|form|dashboard|report~)
-  ?: (room|floor|building|entrance|desk|desks|door|machine|wall|corridor|kitchen)
+  ?: (room|floor|building|entrance|desk|desks|door|machine|wall|corridor|kitchen|boiler|heating|roof|window~|lift|carpet|light~|printer~|sign|signs|poster~|notice~|leaflet~|letterhead|website|card|form|script)
+  ?: with (<number>|a few|some) (<people>) first
   `,
 );
 
@@ -122,7 +134,7 @@ export default defineRule({
     {invalid: '# New rota «and new ticket system»\n\nBoth start on Monday.', message: 'is a second change'},
     {
       invalid:
-        '# quiet mornings\n\nfrom monday we try mornings without chat. «we are also switching to» linear for the tickets',
+        '# quiet mornings\n\nfrom monday we try mornings without chat. «we are also switching to linear for the tickets»',
       message: 'is a second change',
     },
     {
@@ -171,6 +183,8 @@ function secondNumbered(announcement: Announcement): Found | undefined {
     );
     const [first, next] = numbered;
     if (first && next && first.text !== next.text) return second(next);
+    const alone = numbered.find(title => secondOfAll.matches(title, announcement));
+    if (alone) return second(alone);
   }
   return undefined;
 }
@@ -204,7 +218,7 @@ function secondAlso(announcement: Announcement, evidence: ReadonlyMap<string, Ev
   const help = sentencesOf(sureItems(evidence.get('support-tactics')), announcement);
   for (const sentence of announcement.sentences) {
     const found = alsoChanges.find(sentence, announcement)[0];
-    if (found && !help.includes(sentence)) return second(sentence, found.from, found.to);
+    if (found && !help.includes(sentence)) return second(sentence);
   }
   return undefined;
 }

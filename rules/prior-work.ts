@@ -28,15 +28,15 @@ export default elementRule({
           @other = (<name>|<group>|they|others|somebody|someone|<people>|colleagues|neighbour~|company|firm|charity|subproject|predecessor|friend~|choir|trust)
 
           # we tried it
-          (we|i|he|she|it|this) (have|has)? (already|once|even)? (@try|been tried) !@past _ ... @past
-          (we|i) (have)? (already|once) tried
+          (we|i|he|she|it|this) (have|has)? (already|once|even)? (@try|been tried) !@past !(this before|it before|that before|to) _ ... @past
+          (we|i) (have)? (already|once) tried _ _
           @try ... & @past & @end
           (was|were|been|half of this was) @try .. (by|in|on|here|before|for|once|<past>) & (@past|@end)
           (@use|ran) ... @past & (abandon*|gave up|given up|switched off|went back|gone back|voted .. out|died|flopped|gave it up|fizzled|scrapped|nobody (listened|used|read|came)|failed|moved .. back|unplugged|put (it|them) back|lost (most|half|all|the)|wrote a)
           @use ... (has|have|had|and|then) (gone|went) back
           [after (ran|tested|tried|piloted|pilot of|trial of|played with|attempt)] (they|it|which|people|nobody|that|after) ... (stopped|gave (it)? up|went back|ended|switched (it)? off|hated|failed|died|lost|found that|scrapped|voted)
           (last|the last|previous) time (we|i|it|this|they|round|around|was|somebody|you) & !(office felt|i looked)
-          (previous|earlier|prior|first|last|old|former|own|year|spring|summer|autumn|winter|month|our) (_)? (attempt|attempts|try|tries|trial|pilot|experiment|effort|version|round|go|opening|scheme) ... (failed|stopped|worked|ended|fell|died|showed|taught|was|were|told|found|lost|broke|helped|because|when|nobody|did not|came to (nothing|little)|lasted)
+          (previous|earlier|prior|first|last|old|former|own|year|spring|summer|autumn|winter|month|our) (_)? (attempt|attempts|try|tries|trial|pilot|experiment|effort|version|round|go|opening|scheme) ... (failed|stopped|worked|ended|fell|died|showed|taught|was|were|told|found|lost|broke|helped|because|when|nobody|did not|came to|lasted) _
           (second|third|fourth) (go|attempt|try|run at|time (we|around|round)|stab|shot) & !(shift|week)
           <number> years ago (we|they|the|it|i|our|a|two|<name>)
           (before this|before that|remember) (we|i|they|the|when) ... (tried|thing|had|rota|lottery|attempt|scheme|pilot)
@@ -69,6 +69,15 @@ export default elementRule({
           (<past>|in <number>|last (year|spring|summer|autumn|winter)) ... (settled|proved|showed|taught us|changed|solved) (nothing|little|very little)
 
           # nobody did
+          +: (this is|is) the first time (that)? (we|i|anyone|anybody|somebody|someone|this _|the _|our _)
+          +: (not|never) (ever|yet)? (tried|attempted|done|tested) (anything|something) (like|similar|of the kind)
+          +: (have|has|with) no (prior|previous|earlier)? experience (with|of|in) (this|it|that|anything|such)
+          (new|unknown|uncharted|unfamiliar) (ground|territory|terrain|waters) (for|to) (us|me|all|everyone|everybody|this|the|our)
+          (our|the|a|my) (second|third|fourth|next) (go|attempt|try|run|stab) at (this|it)
+          +: not (our|my|the) first (go|attempt|try|run|stab|time|pilot|trial) & (fizzled|failed|died|ended|stopped|gave up|flopped|because|<number>)
+          (<name>|<group>|<people>|hospitals|others|they) ... (have|has|had) (tried|done|run|piloted|tested) (the same|this|it|likewise|something similar) ... (and|but) (kept|keep|dropped|gave|stopped|went|found|stayed|it)
+          (copied|borrowed|took|taken|stole|adopted|learned) (this|it|the (idea|scheme|rota|rule)) from (<name>|the|our|another|a)
+          (we|i|they) tried (_|_ _|_ _ _) (back)? (in the|last) (spring|summer|autumn|winter|past|year) & (but|and|until)
           +: (nobody|no one|no other|nothing|none) ... (attempted|tried|does|did|has done|doing) (it|this|so)
           (a|our|the) (very)? first (for (us|me|all)|of its kind|time (we|anyone|anybody|this _) (have|has|do|does|try|tries))
           +: (know|heard|aware) of (no|any|another|anyone|anybody) (other|else|one|who|that)
@@ -106,6 +115,7 @@ export default elementRule({
           (learned|learnt) (a lot|much|so much|many lessons|lessons|plenty) 
           (has|have) been (tried|done|attempted|tested) (elsewhere|before|already)
           not the first time
+          (tried|attempted|tested|done) (this|it|that|something like (this|it)|something similar) (once|already)? (before|previously|already)
           (has|have|had) worked (elsewhere|well elsewhere|in other|for others)
           (remember|recall) .. (earlier|previous|past) (_)? (experiments|attempts|trials|tries)
           (learned|learnt) from (previous|past|earlier|other)
@@ -120,6 +130,7 @@ export default elementRule({
           (read|seen) the same (articles|papers|posts)
         `,
         not: `
+          (tried|attempted) to (reach|call|phone|contact|ring|tell|get hold|deliver|speak|inform|explain|warn|answer|help|log)
           (try|trying|will try|test|testing) (it|this|the|out|shift|two) & !(tried|before|ago|last|years)
           the court
           (turning it off|oysters|biscuits)

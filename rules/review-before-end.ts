@@ -1,7 +1,15 @@
+import {cueTable} from '../src/rule/cue-table.js';
 import {defineRule} from '../src/rule/define-rule.js';
 
 const why =
   'Between the end of a trial and its review, nobody knows how to work; mostly the new way stays, and the review has nothing left to decide.';
+
+/** What holds between the end and the review: "until then doors open at nine". */
+const holdsUntilThen = cueTable(`
+  +: until (then|that day|the review|the decision|we (have)? (decide|decided|meet|review)|it is decided)
+  +: in the meantime
+  +: between the end (of (it|the (trial|pilot))) and the (review|decision)
+`);
 
 const DAY_MS = 86_400_000;
 
@@ -20,6 +28,10 @@ export default defineRule({
     {valid: '---\nend: 2027-06-30\nreview-by: 2027-07-07\n---\n\n# Quiet mornings'},
     {valid: '---\nend: 2027-05-31\n---\n\n# Quiet mornings'},
     {
+      valid:
+        '---\nend: 2027-05-31\nreview-by: 2027-06-30\n---\n\n# Quiet mornings\n\nUntil then the chat is open in the mornings, as it was.',
+    },
+    {
       invalid: '---\nend: 2027-05-31\n«review-by: 2027-06-30»\n---\n\n# Quiet mornings',
       message: 'The trial ends on `2027-05-31`, and the review comes 30 days later, on `2027-06-30`',
     },
@@ -33,6 +45,7 @@ export default defineRule({
     if (end === undefined || reviewDate === undefined || outcome !== undefined) return;
     const days = (Date.parse(reviewDate.value) - Date.parse(end.value)) / DAY_MS;
     if (days <= grace) return;
+    if (announcement.sentences.some(sentence => holdsUntilThen.matches(sentence, announcement))) return;
     yield {
       messageId: 'late',
       message: `The trial ends on \`${end.value}\`, and the review comes ${days} days later, on \`${reviewDate.value}\``,

@@ -49,6 +49,11 @@ export default elementRule({
           (agreed|agree|settle|settled|wrote|written) .. (one|the same|a common|a single) (wording|text|script|message|version|line)
           (settle|agree|rehearse~|rehearsed) .. (how we|what we|how they|what they|the briefing) .. (explain|tell|say|together)
           (page|half page|sheet|card|crib sheet|script|slides|notes) for (every|all|the|our)? (_)? @lead ... (what|with|to|say|how)
+          (reads|read|brief|briefs|tell|tells|explain|explains) .. (same|identical) (letter|page|sheet|card|text|words|slides|script|note|notice|message) (to|with) (@theirs|their (form|forms|class|tutor group))
+          (<name>|<people>|i|we) ... (brief|briefs|tell|tells|explain|explains) ... (together|at once|at the same time) ... (nobody|no one|none|same|one (story|version|message)|different)
+          (nobody|no one|none) .. (gets|hears|is told|gets told) (a|another|any)? (different|other|second hand|second) (story|version|message|hand)?
+          (i|we) (<will>)? (tell|brief) (everybody|everyone|all (of you|three|shifts|teams)) (at once|together|at the same time|in one (go|room))
+          (hear|hears|get|gets) .. from (me|us|one person|the same person) ... (the)? same
           (so that|so) .. (all of us|we all|all of them|every @lead|each @lead) .. (say~|tell~|says|give) the same
           [under ^ (for|to)? (all|our|the)? (line|team|shift|store|people)? (managers|leads|leaders|supervisors|foremen|captains|heads .. |what .. (leads|managers) .. |.. same (thing|page|words|message) .. |(team|manager|manager 's)? briefing~) $] (same|page|sheet|slides|slide|script|with your (team|people|crew|staff)|your lot|word for word)
         `,

@@ -6,7 +6,7 @@ import {quote} from '../src/rule/element-rule.js';
 import {sentencesOf, sureItems} from '../src/rule/evidence-sentences.js';
 
 const why =
-  'A trial that looks only for good news finds it, and one that looks only for harm is stopped by its first bad day; the missing half belongs beside the half that is there. A sign said in passing is left to positive-signals and warning-signals; this rule speaks where a heading, a list or a second sign shows where the other half would go.';
+  'A trial that looks only for good news finds it, and one that looks only for harm is stopped by its first bad day; the vague half deserves to be as plain as the half beside it.';
 
 /** Headings, labels and lines before a list that announce signs. */
 const announcesSigns = cueTable(
@@ -25,23 +25,23 @@ const sides = [
     said: 'positive-signals',
     missing: 'warning-signals',
     messageId: 'no-warning',
-    says: 'says what would show that it works, but',
-    lacks: 'nothing beside it says what would show that it goes wrong',
+    says: 'says what would show that it works, but only',
+    looks: 'looks for trouble',
     example: 'Good: nine calls in ten answered. Bad: two people in one week ask to be taken off the rota.',
   },
   {
     said: 'warning-signals',
     missing: 'positive-signals',
     messageId: 'no-good',
-    says: 'says what would show that it goes wrong, but',
-    lacks: 'nothing beside it says what would show that it works',
+    says: 'says what would show that it goes wrong, but only',
+    looks: 'looks for good news',
     example: 'Bad: two people in one week ask to be taken off the rota. Good: nine calls in ten answered.',
   },
 ] as const;
 
 export default defineRule({
   id: 'signals-have-both-sides',
-  summary: 'Where signs are named, there are some for good news and some for bad.',
+  summary: 'Where signs are collected, those of the one side are as plain as those of the other.',
   why,
   severity: 'warn',
   presets: ['all'],
@@ -60,14 +60,18 @@ export default defineRule({
         '# Notice to members\n\nA queue of under ten minutes would be regarded as favourable; a second complaint in one week, as unfavourable.',
     },
     {
-      invalid:
-        '# New rota\n\n## How we will know that it works\n\n- «Fewer than three swaps a week.»\n- No shift left open on a Friday.',
-      message: 'but nothing beside it says what would show that it goes wrong',
+      valid:
+        '# New rota\n\n## How we will know that it works\n\n- Fewer than three swaps a week.\n- No shift left open on a Friday.',
     },
     {
       invalid:
-        '# quiet mornings\n\n**what would worry us:** «somebody sits on five open pull requests.» anybody works after eight.',
-      message: 'but nothing beside it says what would show that it works',
+        '# New rota\n\n## How we will know that it works\n\n- «Fewer than three swaps a week.»\n- No shift left open on a Friday.\n\nWe keep an eye on the situation.',
+      message: 'but only `We keep an eye on the situation` looks for trouble',
+    },
+    {
+      invalid:
+        '# quiet mornings\n\n**what would worry us:** «somebody sits on five open pull requests.» anybody works after eight.\n\nwe hope for better collaboration.',
+      message: 'but only `we hope for better collaboration` looks for good news',
     },
     {
       invalid:
@@ -76,15 +80,16 @@ export default defineRule({
     },
   ],
   *check({announcement, evidence}) {
-    for (const {said, missing, messageId, says, lacks, example} of sides) {
+    for (const {said, missing, messageId, says, looks, example} of sides) {
       if (evidence.get(said)?.verdict !== 'present') continue;
       const other = evidence.get(missing);
-      if (!other || other.verdict === 'present') continue;
+      // A half that nobody touched on is what the rules about the two elements report.
+      if (other?.verdict !== 'weak') continue;
       const first = firstOfMany(unmixed(evidence.get(said), other), announcement);
       if (!first) continue;
       yield {
         messageId,
-        message: `${quote({text: first.quote()})} ${says} ${vagueHalf(messageId, other) ?? lacks}`,
+        message: `${quote({text: first.quote()})} ${says} ${quote(other.items[0])} ${looks}`,
         at: first.placeOf(),
         why,
         example,
@@ -92,14 +97,6 @@ export default defineRule({
     }
   },
 });
-
-/** What there is of the missing half, where somebody touched on it. */
-function vagueHalf(messageId: string, {verdict, items}: Evidence): string | undefined {
-  if (verdict !== 'weak') return undefined;
-  return messageId === 'no-warning'
-    ? `only ${quote(items[0])} looks for trouble`
-    : `only ${quote(items[0])} looks for good news`;
-}
 
 /** What says the one half and does not touch on the other. */
 function unmixed(said: Evidence | undefined, {items}: Evidence): EvidenceItem[] {

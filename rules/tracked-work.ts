@@ -65,6 +65,11 @@ export default elementRule({
           (moves|move|tick|ticks|turn|turns|strike|strikes|flip|flips) .. (magnet|magnets|card|cards|pin|pins|it|each|yours|them) .. (when|as|once|on|after) ... (done|finished|board|wall|goes)
           (cards|magnets|slips|notes) .. (are|hang|stand) .. (on|in) .. (board|wall|corridor|window)
 
+          (i|we|<name>|<people>) (<will>)? (post|posts|write|writes|pin|pins|chalk|chalks|note|notes|put|puts|share|shares) .. (where we (are|stand)|how far (we|it|things)|what is (done|open|left|next)|the (status|state|progress)) ... (in|on|to|at|by)
+          (status|progress|state of play) (lives|sits|stands|hangs|is|are) (in|on|at) !(good|hand|track|time|schedule) _
+          (everything|all|anything|whatever) (that)? (is)? (open|still open|left|done|outstanding) .. (is|sits|stands|lives|hangs) (in|on|at) ... @surface
+          (follow|track|watch) (it|this|us|along|progress|the work) (on|in|at) (the|our|a) (_)? (board|tracker|channel|sheet|list|page|wall|log)
+
           # a tool, a ticket, a number
           (in|on|with|at|of) @tool & (task|tasks|track~|follow|list|board|plan|card~|progress|work|backlog|update~|see|watch|steps|state|project|public|lives)
           @tool (board|project|page|list|card|plan|epic|issue|ticket)

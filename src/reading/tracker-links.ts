@@ -22,15 +22,20 @@ const WORDS =
 /** What keeps such words from meaning it: a board of trustees, a policy on tickets. */
 const NOT_WORK = /\b(?:polic(?:y|ies)|minutes|handbook|guidelines?|members?|agenda|trustees|directors)\b/i;
 
+/** Labels under which any link is to tracked work: "Progress: https://…". */
+const LABELS =
+  /^(?:progress|status|tracking|tracked (?:in|at|on)|tracker|task board|board|issue|ticket|follow (?:it|along|us|the work))$/i;
+
 /** Finds links to where work is tracked: an issue, a board, a list of tasks. */
 export class TrackerLinkReader implements SentenceReader {
   readonly name = 'tracker links';
-  readonly version = '1';
+  readonly version = '2';
 
   read(sentences: readonly Sentence[], {links}: Announcement): SentenceScores[] {
-    const trackers = links.filter(leadsToWork);
     return sentences.map(sentence => {
-      const inside = trackers.length === 0 ? [] : trackers.filter(isIn(sentence.placeOf()));
+      const within = links.length === 0 ? [] : links.filter(isIn(sentence.placeOf()));
+      const isLabelled = LABELS.test(sentence.label?.text.trim() ?? '');
+      const inside = within.filter(link => isLabelled || leadsToWork(link));
       const reasons = inside.map(({text}) => `link \`${text.replaceAll('`', '')}\``);
       return new Map(reasons.length === 0 ? [] : [[FACET, {present: SCORE, weak: 0, reasons}]]);
     });

@@ -53,6 +53,17 @@ describe('stop-condition', () => {
     ['Three missed pages in one week and the pilot is over.'],
     ['## We will stop early if\n\n- anybody is hurt\n- the queue passes 40 people'],
     ['If a guest waits longer than an hour, it ends that evening.'],
+    ['Stop if more than three guests faint.'],
+    ['- Pause when anybody is hurt'],
+    ['Revert when p95 > 60 min'],
+    ['**Stop:** two falls in a week'],
+    ['In the event that complaints exceed ten in any month, the arrangement shall cease.'],
+    ['If the queue passes 40 people, the previous hours are restored.'],
+    ['Cold calls above ten a week → off'],
+    ['Errors > 2 %: we turn it off'],
+    ['Two no-shows in a row and we drop it.'],
+    ['A third accident automatically ends the pilot.'],
+    ['| Sign | What we do |\n|---|---|\n| Somebody is hurt | Stop at once |'],
   ])('is content with %s', async text => {
     expect(await findings('stop-condition', text)).toEqual([]);
   });
@@ -60,6 +71,11 @@ describe('stop-condition', () => {
   it.each([
     ['If people hate it, we will go back to the old way.', '3 weak'],
     ['If things go wrong we will pause.', '3 weak'],
+    ['## Warning signs\n\nIf it fails, we go back.', '5 weak'],
+    ['If it does not help, the desks go back and I pay two movers.', '3 weak'],
+    ['The northern truck came back with fewer than ten crates last month.', '1 absent'],
+    ['If the lift is broken, go back to the entrance.', '3 unheeded'],
+    ['When the six weeks are over, the trial ends.', '1 absent'],
     ['On 3 March we decide whether to keep, change or stop it.', '1 absent'],
     ['If you have questions, stop by my desk.', '1 absent'],
     ['Red flag: juniors stop asking questions in the channel.', '3 unheeded'],
@@ -84,6 +100,11 @@ describe('measurable-signals', () => {
     );
   });
 
+  it('speaks at the first vague sign', async () => {
+    const signs = '- The mood sours.\n- Morale drops and quality suffers.';
+    expect(await findings('measurable-signals', '## What would worry us', signs)).toEqual(['5 vague-bad']);
+  });
+
   it('sees the figure in the sentence after', async () => {
     expect(
       await findings('measurable-signals', 'Good sign: morale improves. We ask in the March survey.'),
@@ -95,11 +116,16 @@ describe('signals-have-both-sides', () => {
   const signs = '- Fewer than three swaps a week.\n- No shift left open on a Friday.';
 
   it('speaks where signs are collected, and leaves a sign in passing to the elements', async () => {
-    expect(await findings('signals-have-both-sides', '## How we will know that it works', signs)).toEqual([
-      '5 no-warning',
-    ]);
+    const vague = 'We keep an eye on the situation.';
+    expect(
+      await findings('signals-have-both-sides', '## How we will know that it works', signs, vague),
+    ).toEqual(['5 no-warning']);
     const passing = 'If more than three calls in a week go unanswered, we go back to the old rota.';
     expect(await findings('signals-have-both-sides', passing)).toEqual([]);
+  });
+
+  it('leaves a half that is not there to the elements', async () => {
+    expect(await findings('signals-have-both-sides', '## How we will know that it works', signs)).toEqual([]);
   });
 
   it('leaves tables alone, whose columns may be the two halves', async () => {

@@ -37,7 +37,7 @@ describe('outcome-recorded', () => {
       7,
       [],
     ]);
-    expect(problem?.example).toMatch(/^change-lint review memo\.md --outcome /);
+    expect(problem?.example).toMatch(/^change-lint review <this file> --outcome /);
   });
 
   test('reports at the title what stands nowhere', () => {
