@@ -73,7 +73,10 @@ export async function newMemo(
     tellWarning(io, await undeclaredWarning(file, resolution, io.cwd));
   }
   const open = elements.filter(rule => !isAnswered(rule, review)).length;
-  const taken = review === undefined ? '' : `The review is on ${review}
+  const taken =
+    review === undefined
+      ? ''
+      : `The review is on ${review}
 `;
   io.stdout.write(`Wrote ${name}
 ${taken}
