@@ -29,7 +29,7 @@ describe('the house', () => {
     for (const {name, text} of await sources('rules/')) {
       if (name === 'rules/index.ts') continue;
       const allowed =
-        /^\.\.\/src\/(?:rule\/(?:define-rule|element-rule|phrase-rule|cue-table|evidence-sentences|quotations)|announcement\/announcement|reading\/(?:reading|template-gaps|unfilled-front-matter|front-matter-dates|times\/impossible-dates))\.js$/;
+        /^\.\.\/src\/(?:rule\/(?:define-rule|element-rule|phrase-rule|cue-table|evidence-sentences|observable|quotations)|announcement\/announcement|reading\/(?:reading|template-gaps|unfilled-front-matter|front-matter-dates|times\/impossible-dates))\.js$/;
       for (const imported of importsOf(text))
         expect(`${name}: ${imported}`).toMatch(new RegExp(`: ${allowed.source.slice(1)}`));
     }

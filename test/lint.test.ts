@@ -94,7 +94,7 @@ describe('a rule beyond the standard', () => {
     const plain = await readersOf(rulesetWith('no-decree', 'warn'));
     expect(await readersOf(rulesetWith('tracked-work', 'off'))).toBe(plain);
     expect(await readersOf(rulesetWith('tracked-work', 'warn'))).toBe(
-      `${plain},further cues 1,tracker links 1`,
+      `${plain},further cues 1,tracker links 2`,
     );
   });
 
