@@ -25,6 +25,8 @@ const {metafile} = await build({
   metafile: true,
   logLevel: 'warning',
   plugins: [tablesMadeReady()],
+  // cosmiconfig would ask for it to read settings of its own; ours in TypeScript are read by src/config/import-typescript.ts.
+  external: ['typescript'],
   alias: {
     // One of the packages requires it and we import it, which are different files: without this it is bundled twice.
     'js-yaml': path.resolve('node_modules/js-yaml/dist/js-yaml.mjs'),

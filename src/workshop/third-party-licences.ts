@@ -34,7 +34,8 @@ function headOf({name, notices}: Package): string {
 }
 
 async function packageIn(folder: string): Promise<Package> {
-  const {name, version, license} = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
+  const manifest = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
+  const {name, version, licenses = [], license = licenses[0]?.type} = manifest;
   const file = (await readdir(folder)).find(each => /^licen[cs]e/i.test(each));
   const text = file ? await readFile(path.join(folder, file), 'utf8') : `Licence: ${license}`;
   return {name: `${name} ${version}`, ...takeApart(text)};
@@ -56,11 +57,19 @@ function takeApart(text: string): Pick<Package, 'notices' | 'terms'> {
   };
 }
 
-/** The same terms are wrapped in different ways. */
+/** The same terms stand under titles that differ: `MIT License`, `The MIT License (MIT)`, `(The MIT License)`. */
+const TITLE = /^\(?(?:the )?(?:MIT|ISC) licen[cs]e\)?(?: \((?:MIT|ISC)\))?$/i;
+
+/** The same terms are wrapped and quoted in different ways. */
 function asParagraphs(terms: string): string {
   return terms
     .split(/\n\s*\n/)
-    .map(paragraph => paragraph.replaceAll(/\s+/g, ' ').trim())
-    .filter(paragraph => paragraph !== '')
+    .map(paragraph =>
+      paragraph
+        .replaceAll(/\s+/g, ' ')
+        .replaceAll(/[“”]|''/g, '"')
+        .trim(),
+    )
+    .filter(paragraph => paragraph !== '' && !TITLE.test(paragraph))
     .join('\n\n');
 }
