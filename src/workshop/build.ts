@@ -25,11 +25,10 @@ const {metafile} = await build({
   metafile: true,
   logLevel: 'warning',
   plugins: [tablesMadeReady()],
-  // cosmiconfig would ask for it to read settings of its own; ours in TypeScript are read by src/config/import-typescript.ts.
-  external: ['typescript'],
   alias: {
     // One of the packages requires it and we import it, which are different files: without this it is bundled twice.
     'js-yaml': path.resolve('node_modules/js-yaml/dist/js-yaml.mjs'),
+    typescript: path.resolve('src/workshop/no-compiler.cts'),
     'parse-json': path.resolve('src/workshop/plain-json.cts'),
   },
   // Some bundled packages are CommonJS, with `require`, `__filename` and `__dirname`, which an ES module does not have.
