@@ -6,6 +6,7 @@ import {isUnfilled} from '../reading/unfilled-front-matter.js';
 import type {Fact} from './facts.js';
 import {factKeys, textFact} from './front-matter.js';
 import {saidFor} from './said.js';
+import {shortened} from './shortened.js';
 
 /** The verbs of answering, before which the owner is named. */
 const answering =
@@ -133,7 +134,7 @@ function nameIn(
   if (writer !== undefined) return [writer, `the author, who says \`${text}\``];
   const person = isMeant(someone) ? previous?.text.match(fullName)?.at(-1) : undefined;
   if (person !== undefined) return [person, `named in the sentence before \`${text}\``];
-  return [shortened(text), 'the sentence that says who answers for it'];
+  return [shortened(text.replace(/[.;,:]+$/, '').trim()), 'the sentence that says who answers for it'];
 }
 
 const mostWords = 7;
@@ -152,11 +153,4 @@ function writerOf({sentences, frontMatter}: Announcement): string | undefined {
   const signature = sentences.at(-1)?.text.replace(/^[–—-]\s*|[.,]$/g, '') ?? '';
   const isName = /^\p{Lu}[\p{L}.’'-]+(?: \p{L}[\p{L}.’'-]*){0,3}(?:, .{2,40})?$/u.test(signature);
   return isName ? signature.split(',')[0] : undefined;
-}
-
-const longest = 80;
-
-function shortened(text: string): string {
-  const trimmed = text.replace(/[.;,:]+$/, '').trim();
-  return trimmed.length <= longest ? trimmed : `${trimmed.slice(0, trimmed.lastIndexOf(' ', longest))} …`;
 }

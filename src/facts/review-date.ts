@@ -18,6 +18,7 @@ import {
   speaksOfReview,
 } from './review-words.js';
 import {type Said, saidFor, type TimeInProse, timesAround, timesIn} from './said.js';
+import {shortened} from './shortened.js';
 import {
   factOf,
   isBeginning,
@@ -242,12 +243,6 @@ function atEnd(sentence: Sentence, {end}: Known): Candidate | undefined {
     isExact: false,
   };
   return {review, rank: reviewWorth(sentence.text) / 8};
-}
-
-const quoteLength = 80;
-
-function shortened(text: string): string {
-  return text.length <= quoteLength ? text : `${text.slice(0, text.lastIndexOf(' ', quoteLength))} …`;
 }
 
 /** Less than any sentence with a time. */

@@ -26,7 +26,7 @@ describe.each([
   ['tracked-work', 'present', 'Progress: https://work.example/b/hours'],
   ['tracked-work', 'present', 'Status lives in #opening-hours (pinned message).'],
   ['tracked-work', 'present', 'Every Friday I post where we are in #opening-hours.'],
-  ['tracked-work', 'absent', 'Slides: https://files.example/slides.pdf'],
+  ['tracked-work', 'absent', 'Slides: https://talks.example/slides.pdf'],
   ['one-change-at-a-time', 'present', 'In parallel we are piloting nothing else.'],
   ['one-change-at-a-time', 'present', 'Separately, we are replacing the boiler on 3 March.'],
   ['one-change-at-a-time', 'second', 'We will also be trialling phone triage from 1 March.'],
