@@ -8,6 +8,7 @@ import {
   type Selection,
   selectFiles,
 } from '../cli/documents.js';
+import {indexPage} from '../cli/lint-document.js';
 import {loadFormatter} from '../cli/outputs.js';
 import {crashReason} from '../cli/tell.js';
 import type {Config, KnownConfig} from '../config/config.js';
@@ -18,6 +19,7 @@ import {displayPath} from '../files/display.js';
 import {lintText} from '../lint.js';
 import type {IsoDay} from '../reading/times/iso-day.js';
 import {recognize} from '../recognition/recognize.js';
+import {holdsRegister} from '../register/index-page/markers.js';
 import {type FileReport, notLinted} from '../report.js';
 import type {Rule} from '../rule/rule.js';
 import {applySuppressions, type Suppressions} from '../suppressions/suppressions.js';
@@ -224,6 +226,7 @@ async function lintAll(
 
 /** What speaks against a document's being an announcement; undefined where nothing does. */
 function strangeness(source: string, {filePath, recognition}: Document, cwd: string): string | undefined {
+  if (holdsRegister(source)) return indexPage;
   if (recognition === undefined) return undefined;
   const {isAnnouncement, reason} = recognize(source, displayPath(filePath, cwd), recognition);
   return isAnnouncement ? undefined : reason;

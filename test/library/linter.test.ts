@@ -98,6 +98,17 @@ describe('lintFiles', () => {
     expect(all.reports).toHaveLength(3);
   });
 
+  it('takes the page of the register for no announcement, also where the configuration names it', async () => {
+    const page = '# Experiments\n\n<!-- change-lint-register:start -->\n<!-- change-lint-register:end -->\n';
+    const cwd = directoryWith({
+      '.change-lintrc.json': '{"files": ["experiments.md"]}',
+      'experiments.md': page,
+    });
+    const {reports, skipped} = await createLinter({cwd}).lintFiles();
+    expect(reports).toEqual([]);
+    expect(skipped).toEqual([{filePath: path.join(cwd, 'experiments.md'), reason: 'it holds the register'}]);
+  });
+
   it('without patterns lints the files of the configuration', async () => {
     const config = {...decreeOnly, files: ['memos/']};
     const cwd = directoryWith({'memos/a.md': decree, 'b.md': decree});
